@@ -1,0 +1,160 @@
+import { generateKeyPair } from 'node:crypto';
+import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import type { JWK } from 'jose';
+import { z } from 'zod';
+import { type Clock, fixedClock, randomId, systemClock } from '#shared/basics';
+import { type DestinationList, signDestinationList, verifyDestinationList } from '#shared/sealing';
+import { demoOfficeKeysSchema } from '#shared/wire';
+import { OFFICE_FILE } from './demo-files.ts';
+import { KEY_FILES, privateSigningKeySchema } from './keys.ts';
+
+/** The demonstration office receives for the Wohngeldstelle; the id is the one in the content pack (offices.yaml). */
+const OFFICE = {
+  destinationId: '6c1f9f0e-52d4-4f0a-9a53-0f8f7d2c4b11',
+  office: 'Stadt Krefeld, Wohngeldstelle (Vorführung)',
+  publicServices: [{ identifier: null, name: 'Wohngeld' }],
+} as const;
+const SERVICE_NAME = 'Zustelldienst der Vorführung';
+const YEAR = 365 * 86_400_000;
+
+const cityKeySchema = z.looseObject({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string(), d: z.string() });
+
+export type DemoOffice = {
+  /** Raw Ed25519 public key (base64url): built into a terminal of the demo profile. */
+  readonly cityKey: string;
+  /** Signs the destination list and the content pack; in real life it never leaves the city. */
+  readonly cityPrivateKey: JWK;
+  /** Folder for `startGateway({ keysFolder })`. */
+  readonly gatewayFolder: string;
+  /** Folder with the office's private keys, for `startGateway({ demoOfficeFolder })`. */
+  readonly officeFolder: string;
+  readonly signedList: string;
+};
+
+/**
+ * Makes the keys of a demonstration: city, office, delivery service, each in a sub-folder of its own with mode 0600, and
+ * the signed list of destinations. What exists stays (second call: no work); three RSA keys of 4096 bits take seconds.
+ */
+export async function makeDemoOffice(folder: string, clock: Clock): Promise<DemoOffice> {
+  const gatewayFolder = join(folder, 'gateway');
+  const officeFolder = join(folder, 'office');
+  for (const path of [join(folder, 'city'), gatewayFolder, officeFolder]) {
+    await mkdir(path, { recursive: true, mode: 0o700 });
+  }
+  const [city, service, office] = await Promise.all([
+    keptJson(join(folder, 'city', 'city-key.private.json'), cityKeySchema, ed25519Key),
+    keptJson(join(gatewayFolder, KEY_FILES.service), privateSigningKeySchema, () => rsaKey('PS512', 'zustelldienst')),
+    keptJson(join(officeFolder, OFFICE_FILE), demoOfficeKeysSchema, async () => {
+      const [wrap, signing] = await Promise.all([rsaKey('RSA-OAEP-256', 'amt'), rsaKey('PS512', 'amt-signatur')]);
+      return { destinationId: OFFICE.destinationId, office: OFFICE.office, wrap, signing };
+    }),
+  ]);
+  await writeDurably(join(gatewayFolder, KEY_FILES.city), `${city.x}\n`);
+
+  const listPath = join(gatewayFolder, KEY_FILES.list);
+  const existing = await textOrNull(listPath);
+  const verified = existing === null ? null : await verifyDestinationList(existing, city.x);
+  const stillGood = verified?.ok === true && lists(verified.value, office as DemoKeys, service as JWK, clock.instant());
+  const signedList =
+    existing !== null && stillGood
+      ? existing
+      : await signDestinationList(listOf(office as DemoKeys, service as JWK, clock.instant()), city as JWK);
+  if (!stillGood) await writeDurably(listPath, signedList);
+  return { cityKey: city.x, cityPrivateKey: city as JWK, gatewayFolder, officeFolder, signedList };
+}
+
+type DemoKeys = { readonly wrap: JWK; readonly signing: JWK };
+
+/** Names exactly the keys that exist, for at least another month: a tour with another clock gets a list of its own time. */
+function lists(list: DestinationList, office: DemoKeys, service: JWK, now: number): boolean {
+  const [destination] = list.destinations;
+  const key = destination?.keys.find(({ jwk }) => jwk.kid === office.wrap.kid);
+  if (destination === undefined || key === undefined) return false;
+  return (
+    destination.signingKeys.some(({ jwk }) => jwk.kid === office.signing.kid) &&
+    list.deliveryService.signingKeys.some(({ jwk }) => jwk.kid === service.kid) &&
+    Date.parse(key.notBefore) <= now &&
+    now < Date.parse(key.notAfter) - YEAR / 12
+  );
+}
+
+function listOf(office: DemoKeys, service: JWK, now: number): DestinationList {
+  const times = { notBefore: new Date(now - YEAR).toISOString(), notAfter: new Date(now + 2 * YEAR).toISOString() };
+  return {
+    version: 1,
+    issuedAt: new Date(now).toISOString(),
+    deliveryService: { name: SERVICE_NAME, signingKeys: [{ jwk: publicPart(service, 'PS512'), ...times }] },
+    destinations: [
+      {
+        destinationId: OFFICE.destinationId,
+        office: OFFICE.office,
+        keys: [{ jwk: { ...publicPart(office.wrap, 'RSA-OAEP-256'), key_ops: ['wrapKey'] }, ...times }],
+        signingKeys: [{ jwk: publicPart(office.signing, 'PS512'), ...times }],
+        publicServices: [...OFFICE.publicServices],
+      },
+    ],
+  };
+}
+
+function publicPart<Algorithm extends string>(key: JWK, alg: Algorithm) {
+  const { n = '', kid = '' } = key;
+  return { kty: 'RSA' as const, n, e: 'AQAB' as const, kid, alg };
+}
+
+async function rsaKey(alg: 'PS512' | 'RSA-OAEP-256', name: string) {
+  const { privateKey } = await promisify(generateKeyPair)('rsa', { modulusLength: 4096, publicExponent: 0x10001 });
+  const jwk = privateKey.export({ format: 'jwk' });
+  return { ...jwk, kty: 'RSA' as const, d: jwk.d ?? '', alg, kid: `${name}-${randomId()}` };
+}
+
+async function ed25519Key() {
+  const { privateKey } = await promisify(generateKeyPair)('ed25519');
+  return cityKeySchema.parse(privateKey.export({ format: 'jwk' }));
+}
+
+async function keptJson<Schema extends z.ZodType>(
+  path: string,
+  schema: Schema,
+  make: () => Promise<unknown>,
+): Promise<z.output<Schema>> {
+  const existing = await textOrNull(path);
+  if (existing !== null) return schema.parse(JSON.parse(existing));
+  const made = await make();
+  await writeDurably(path, JSON.stringify(made));
+  return schema.parse(made);
+}
+
+async function textOrNull(path: string): Promise<string | null> {
+  try {
+    return (await readFile(path, 'utf8')).trim();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+async function writeDurably(path: string, text: string): Promise<void> {
+  const file = await open(`${path}.new`, 'w', 0o600);
+  try {
+    await file.writeFile(text);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(`${path}.new`, path);
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const folder = process.argv[2];
+  if (folder === undefined) {
+    process.stderr.write('Aufruf: node src-gateway/demo-office.ts ORDNER\n');
+    process.exit(2);
+  }
+  const instant = process.env.ERSTHILFE_CLOCK;
+  const clock = instant === undefined ? systemClock() : fixedClock(instant);
+  const { cityKey, gatewayFolder, officeFolder } = await makeDemoOffice(folder, clock);
+  process.stdout.write(`${JSON.stringify({ cityKey, gatewayFolder, officeFolder })}\n`);
+}

@@ -1,0 +1,37 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { err, ok, type Result } from '#shared/basics';
+import { type DestinationList, eventKeysOf, verifyEvent } from '#shared/sealing';
+import type { ProblemKind } from '#shared/wire';
+import { addEvent, eventsOf, type Submission } from './delivery/submissions.ts';
+import { inTransaction } from './store/database.ts';
+
+/**
+ * Stores an event of the office after verifying it against the destination list: signature of this office, this
+ * submission and case, tags as they arrived. The same token again changes nothing; an arrival is accepted or rejected once.
+ */
+export async function recordOfficeEvent(
+  database: DatabaseSync,
+  list: DestinationList,
+  submission: Submission,
+  token: string,
+): Promise<Result<null, ProblemKind>> {
+  const keys = eventKeysOf(list, submission.destinationId);
+  if (keys === null || submission.tags === null) return err('event-refused');
+  const { tags } = submission;
+  const expected = [tags.metadata, tags.data, ...Object.values(tags.attachments)];
+  const verified = await verifyEvent(token, keys, {
+    submissionId: submission.submissionId,
+    caseHash: submission.caseHash,
+    tags: expected,
+  });
+  if (!verified.ok || verified.value.signedBy !== 'office') return err('event-refused');
+  const { id, state } = verified.value;
+  return inTransaction(database, () => {
+    const before = eventsOf(database, submission.submissionId);
+    if (before.some((event) => event.event_id === id)) return ok(null);
+    const decided = before.some((event) => event.state === 'accept' || event.state === 'reject');
+    if (decided && state !== 'notify') return err('event-refused');
+    addEvent(database, { id, submissionId: submission.submissionId, state, token });
+    return ok(null);
+  });
+}

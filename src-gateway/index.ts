@@ -1,0 +1,6 @@
+/**
+ * The reference gateway of the city: takes sealed applications from terminals, keeps them for the receiving office and
+ * carries signed events back. It never holds a key that opens anything.
+ */
+export { type DemoOffice, makeDemoOffice } from './demo-office.ts';
+export { ENROLMENT_CODE_FILE, type Gateway, type GatewayOptions, startGateway } from './start.ts';

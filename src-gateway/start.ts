@@ -1,0 +1,92 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import type { Clock } from '#shared/basics';
+import { localDelivery } from './delivery/local.ts';
+import { removeUnfinished } from './delivery/sweep.ts';
+import { makeServer } from './http/server.ts';
+import { readGatewayKeys } from './keys.ts';
+import { inboxPage } from './routes/inbox-page.ts';
+import { inboxRoutes } from './routes/inbox-routes.ts';
+import type { Rooms } from './routes/rooms.ts';
+import { submissionRoutes } from './routes/submission-routes.ts';
+import { terminalRoutes } from './routes/terminal-routes.ts';
+import { fileBlobs } from './store/blobs.ts';
+import { openDatabase } from './store/database.ts';
+import { enrolment } from './terminal/enrolment.ts';
+
+/** File in the state folder with the one-time code for the next terminal; readable by the gateway's user only. */
+export const ENROLMENT_CODE_FILE = 'enrolment-code.txt';
+const SWEEP_EVERY = 3_600_000;
+
+export type GatewayOptions = {
+  /** Database and sealed bytes. */
+  readonly stateFolder: string;
+  /** Key of the delivery service, signed destination list, city key (see `KEY_FILES`). */
+  readonly keysFolder: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly clock: Clock;
+  /** Address to bind; 127.0.0.1 unless the city's operators say otherwise (a proxy with TLS stands in front then). */
+  readonly host?: string;
+  /** Built inbox page; null serves none. */
+  readonly inboxFolder?: string | null;
+  /** Folder with the private keys of the demonstration office; null in every real operation: the route does not exist. */
+  readonly demoOfficeFolder?: string | null;
+};
+
+export type Gateway = {
+  readonly url: string;
+  readonly close: () => Promise<void>;
+  /** A one-time code for one terminal. */
+  readonly makeEnrolmentCode: () => string;
+  /** Removes submissions nobody finished within a day; runs by itself at start and every hour. */
+  readonly sweep: () => Promise<number>;
+};
+
+/** Starts the gateway and resolves once it listens. Rejects with EADDRINUSE where the port is taken. */
+export async function startGateway(options: GatewayOptions): Promise<Gateway> {
+  const { stateFolder, clock, host = '127.0.0.1' } = options;
+  const keys = await readGatewayKeys(options.keysFolder);
+  await mkdir(stateFolder, { recursive: true, mode: 0o700 });
+  const server = makeServer(host);
+  const database = openDatabase(join(stateFolder, 'gateway.sqlite'));
+  try {
+    const blobs = await fileBlobs(join(stateFolder, 'blobs'));
+    const rooms: Rooms = {
+      database,
+      blobs,
+      keys,
+      clock,
+      delivery: localDelivery({ database, blobs, keys, clock }),
+      enrolment: enrolment(database, clock.instant),
+    };
+    submissionRoutes(server, rooms);
+    terminalRoutes(server, rooms);
+    inboxRoutes(server, rooms, options.demoOfficeFolder ?? null);
+    if (typeof options.inboxFolder === 'string') inboxPage(server, resolve(options.inboxFolder));
+
+    const sweep = () => removeUnfinished(database, blobs, clock.instant());
+    await sweep();
+    await server.listen({ port: options.port, host });
+    const makeEnrolmentCode = rooms.enrolment.makeCode;
+    await writeFile(join(stateFolder, ENROLMENT_CODE_FILE), `${makeEnrolmentCode()}\n`, { mode: 0o600 });
+    const timer = setInterval(() => void sweep(), SWEEP_EVERY);
+    timer.unref();
+    const { port } = server.server.address() as AddressInfo;
+    return {
+      url: `http://${host}:${port}`,
+      makeEnrolmentCode,
+      sweep,
+      async close() {
+        clearInterval(timer);
+        await server.close();
+        database.close();
+      },
+    };
+  } catch (error) {
+    await server.close();
+    database.close();
+    throw error;
+  }
+}

@@ -1,0 +1,67 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { type Clock, fixedClock, systemClock } from '#shared/basics';
+
+/** Everything that differs between terminals and test runs, from the environment; see README "Einstellungen". */
+export type Configuration = {
+  readonly profile: 'demo' | 'release';
+  /** All state of the terminal: journal, ledger, keys, content, vault profile. */
+  readonly stateFolder: string;
+  readonly port: number;
+  readonly gatewayPort: number;
+  /** Address of a gateway elsewhere; null starts the embedded one. */
+  readonly gatewayUrl: string | null;
+  readonly clock: Clock;
+  /** ISO instant the clock stands at, for child processes; null where the system's clock is used. */
+  readonly clockStandsAt: string | null;
+  /** A folder that takes prints as files instead of CUPS: tests and tour only. */
+  readonly printFolder: string | null;
+  readonly idleSeconds: number;
+  readonly site: { readonly id: string; readonly name: string; readonly address: string };
+};
+
+const environmentSchema = z.object({
+  ERSTHILFE_PROFILE: z.enum(['demo', 'release']).default('demo'),
+  ERSTHILFE_STATE: z.string().optional(),
+  XDG_STATE_HOME: z.string().optional(),
+  ERSTHILFE_PORT: z.coerce.number().int().min(1024).max(65535).default(47110),
+  ERSTHILFE_GATEWAY_PORT: z.coerce.number().int().min(1024).max(65535).default(47120),
+  ERSTHILFE_GATEWAY_URL: z.url().optional(),
+  ERSTHILFE_CLOCK: z.iso.datetime({ offset: true }).optional(),
+  ERSTHILFE_PRINT_FOLDER: z.string().optional(),
+  // people.md: staff may set 120 to 600 seconds; tests go lower.
+  ERSTHILFE_IDLE_SECONDS: z.coerce.number().int().min(2).max(600).default(180),
+});
+
+/** The first wrong setting, in words for the person who starts the terminal. */
+export function configurationFrom(
+  environment: Record<string, string | undefined>,
+): Configuration | { readonly problem: string } {
+  const parsed = environmentSchema.safeParse(environment);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    return { problem: `Die Einstellung ${String(issue?.path[0])} ist nicht brauchbar: ${issue?.message ?? ''}` };
+  }
+  const values = parsed.data;
+  const stateHome = values.XDG_STATE_HOME ?? join(homedir(), '.local', 'state');
+  return {
+    profile: values.ERSTHILFE_PROFILE,
+    stateFolder: values.ERSTHILFE_STATE ?? join(stateHome, 'ersthilfe'),
+    port: values.ERSTHILFE_PORT,
+    gatewayPort: values.ERSTHILFE_GATEWAY_PORT,
+    gatewayUrl: values.ERSTHILFE_GATEWAY_URL ?? null,
+    clock: values.ERSTHILFE_CLOCK === undefined ? systemClock() : fixedClock(values.ERSTHILFE_CLOCK),
+    clockStandsAt: values.ERSTHILFE_CLOCK ?? null,
+    printFolder: values.ERSTHILFE_PRINT_FOLDER ?? null,
+    idleSeconds: values.ERSTHILFE_IDLE_SECONDS,
+    site: DEMO_SITE,
+  };
+}
+
+/** Sample site until a first start has set one; the name is invented and says so on the staff page. */
+const DEMO_SITE = {
+  id: 'demo-oppum',
+  name: 'Stadtteilzentrum Oppum',
+  address: 'Beispielplatz 1, 47809 Krefeld',
+} as const;

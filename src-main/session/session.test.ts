@@ -1,0 +1,82 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createActor, fromPromise } from 'xstate';
+import type { SessionState } from '#shared/bridge';
+import { startSession } from './session.ts';
+import { sessionMachine } from './session-machine.ts';
+
+const times = { idle: 180_000, warning: 60_000, wipeLimit: 5_000 };
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+function begin(wipe: () => Promise<boolean>) {
+  const heard: SessionState[] = [];
+  const session = startSession({ times, wipe, tell: (state) => heard.push(state), now: () => 0 });
+  return { session, heard, states: () => heard.map((state) => state.state) };
+}
+
+describe('the session of one person', () => {
+  test('ends in a wipe and only then shows the attract screen again', async () => {
+    let finishWipe: (clean: boolean) => void = () => {};
+    const { session, states } = begin(
+      () =>
+        new Promise((resolve) => {
+          finishWipe = resolve;
+        }),
+    );
+    session.send('START');
+    session.send('END');
+    expect(session.current().state).toBe('wiping');
+    finishWipe(true);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(states()).toEqual(['attract', 'visit', 'wiping', 'attract']);
+  });
+
+  test('nobody moves: after 180 s a warning counts 60 s down, then everything is wiped', async () => {
+    const wipe = vi.fn(async () => true);
+    const { session, heard } = begin(wipe);
+    session.send('START');
+    await vi.advanceTimersByTimeAsync(180_000);
+    expect(session.current()).toMatchObject({ state: 'warning', secondsLeft: 60 });
+    await vi.advanceTimersByTimeAsync(59_000);
+    expect(session.current()).toMatchObject({ state: 'warning', secondsLeft: 1 });
+    expect(wipe).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(wipe).toHaveBeenCalledTimes(1);
+    expect(heard.at(-1)).toEqual({ state: 'attract' });
+  });
+
+  test('more time is unlimited, and a touch keeps the visit alive', async () => {
+    const { session } = begin(async () => true);
+    session.send('START');
+    for (let round = 0; round < 20; round += 1) {
+      await vi.advanceTimersByTimeAsync(200_000);
+      expect(session.current().state).toBe('warning');
+      session.send('MORE_TIME');
+      expect(session.current().state).toBe('visit');
+    }
+    await vi.advanceTimersByTimeAsync(179_000);
+    session.send('ACTIVITY');
+    await vi.advanceTimersByTimeAsync(179_000);
+    expect(session.current().state).toBe('visit');
+  });
+
+  test('a wipe that hangs or cannot prove itself is tried three times, then the terminal is out of order', async () => {
+    const { session } = begin(() => new Promise(() => {}));
+    session.send('START');
+    session.send('END');
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(session.current()).toEqual({ state: 'out-of-order', code: 'W1' });
+  });
+
+  test('every state of a visit reaches the wipe', () => {
+    const idle = fromPromise<boolean>(() => new Promise(() => {}));
+    for (const reached of ['visit', 'warning'] as const) {
+      const actor = createActor(sessionMachine.provide({ actors: { wipe: idle } }), { input: { times } }).start();
+      actor.send({ type: 'START' });
+      if (reached === 'warning') vi.advanceTimersByTime(180_000);
+      expect(actor.getSnapshot().value).toBe(reached);
+      actor.send({ type: 'END' });
+      expect(actor.getSnapshot().value).toBe('wiping');
+    }
+  });
+});

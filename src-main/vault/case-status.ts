@@ -1,0 +1,46 @@
+import type { citizenContract, Implementation } from '#shared/bridge';
+import type { GatewayPort } from './gateway-port.ts';
+import type { Ledger, LedgerEntry } from './ledger.ts';
+import type { PinLock } from './pin-lock.ts';
+
+type CaseStatus = Implementation<typeof citizenContract>['caseStatus'];
+
+/**
+ * What is known of a case, here and at the gateway. A wrong PIN and an unknown Vorgangsnummer get the same answer; both
+ * count as a wrong try.
+ */
+export function createCaseStatus(ports: {
+  readonly ledger: Ledger;
+  readonly gateway: GatewayPort;
+  readonly lock: PinLock;
+}): CaseStatus {
+  const { ledger, gateway, lock } = ports;
+  return async (names) => {
+    const secondsLeft = lock.secondsLeft(names.caseHash);
+    if (secondsLeft > 0) return { outcome: 'locked', retryAfterSeconds: secondsLeft };
+    const known = ledger.find(names.caseHash);
+    const here = known?.pinHash === names.pinHash ? known : null;
+    const there = await gateway.caseStatus(names).catch(() => ({ outcome: 'failed' as const }));
+    const gatewayReached = there.outcome !== 'failed';
+    if (here !== null || there.outcome === 'found') {
+      lock.succeeded(names.caseHash);
+      return { outcome: 'found', ...describe(here, there), gatewayReached };
+    }
+    if (there.outcome === 'locked') return { outcome: 'locked', retryAfterSeconds: there.retryAfterSeconds };
+    // Without the gateway an unknown case may be perfectly right: it was saved at another terminal.
+    if (known !== null || gatewayReached) lock.failed(names.caseHash);
+    return { outcome: 'unknown', gatewayReached };
+  };
+}
+
+type There = { outcome: string } | { outcome: 'found'; signatureRequired: boolean; events: readonly string[] };
+
+function describe(here: LedgerEntry | null, there: There) {
+  const found = 'events' in there ? there : null;
+  return {
+    savedHereAt: here?.savedAt ?? null,
+    signatureRequired: here?.signatureRequired ?? found?.signatureRequired ?? false,
+    tags: here?.tags ?? [],
+    events: [...new Set([...(here?.receipts ?? []), ...(found?.events ?? [])])],
+  };
+}

@@ -1,0 +1,119 @@
+import { err, ok, type Result, uuidV7 } from '#shared/basics';
+import { caseHashes, newCaseCode, newPin, writtenCaseCode } from '#shared/cases';
+import { type Application, officeOf } from '#shared/content';
+import { type Answers, formatAnswer, formatDay, payloadOf, summaryOf, type Walk } from '#shared/interview';
+import { sealApplication, verifyDestinationList } from '#shared/sealing';
+import type { Terminal } from '../app/terminal.ts';
+import { applicationTexts, formatContext } from './application-texts.ts';
+import type { VisitDocument } from './visit-document.ts';
+
+/** What the person takes home: the two secrets of the case, and the sheet to sign. */
+export type SentCase = {
+  readonly code: string;
+  readonly pin: string;
+  readonly savedAt: string;
+  readonly signatureRequired: boolean;
+  readonly officeName: string;
+  /** PDF (A4) of the application as the office gets it. */
+  readonly sheet: Uint8Array;
+};
+
+export type SendProblem = 'no-key' | 'disk-full' | 'failed';
+
+/**
+ * Makes the PDF, seals everything to the office's public key in this window and hands it to the machine. Resolves with a
+ * case only after the journal's fsync returned: that and nothing else is "gespeichert".
+ */
+export async function sealAndSave(
+  terminal: Terminal,
+  application: Application,
+  walked: Walk,
+  documents: readonly VisitDocument[],
+): Promise<Result<SentCase, SendProblem>> {
+  const { client, pack, clock } = terminal;
+  const leistung = pack.leistungen.find((entry) => entry.key === application.flow.leistung);
+  const office = leistung === undefined ? null : officeOf(pack, leistung.officeKey);
+  const { signedList } = await client.call.destinations(null);
+  if (office?.destinationId === undefined || leistung === undefined || signedList === null) return err('no-key');
+  const list = await verifyDestinationList(signedList, terminal.cityKey);
+  const destination = list.ok
+    ? list.value.destinations.find((entry) => entry.destinationId === office.destinationId)
+    : undefined;
+  if (destination === undefined) return err('no-key');
+
+  const code = newCaseCode();
+  const pin = newPin();
+  const papers = await import('#renderer/paper');
+  const fonts = await papers.loadPaperFonts();
+  const sheet = await papers.applicationPaper(
+    fonts,
+    paperOf(terminal, application, walked, code, [office.unit ?? '', office.name]),
+  );
+  const evidence = await Promise.all(
+    documents.map(async (document) => ({
+      id: document.id,
+      filename: `${document.evidence ?? 'Dokument'}.pdf`,
+      mimeType: 'application/pdf',
+      bytes: await papers.evidencePaper(fonts, document.evidence ?? 'Dokument', document.pages),
+    })),
+  );
+  const signatureRequired = application.flow.signature === 'print-and-sign';
+  const sealed = await sealApplication({
+    envelopeId: uuidV7(clock.instant()),
+    destination,
+    now: clock.instant(),
+    ...(await caseHashes(code, pin)),
+    publicService: { identifier: leistung.leikaKey, name: leistung.official },
+    signatureRequired,
+    applicationDate: clock.today(),
+    data: payloadOf(application.flow, walked, {
+      caseCode: writtenCaseCode(code),
+      createdOn: clock.today(),
+      locale: terminal.language,
+      contentVersion: terminal.contentVersion,
+      documents: documents.map(({ id, evidence: key, pages }) => ({
+        id,
+        evidence: key,
+        person: null,
+        pages: pages.length,
+      })),
+    }),
+    attachments: [
+      { id: crypto.randomUUID(), filename: 'Antrag.pdf', mimeType: 'application/pdf', bytes: sheet },
+      ...evidence,
+    ],
+  });
+  if (!sealed.ok) return err(sealed.error === 'no-valid-key' ? 'no-key' : 'failed');
+  const saved = await client.call.saveEnvelope({ envelope: sealed.value });
+  if (saved.outcome === 'refused') return err(saved.reason === 'disk-full' ? 'disk-full' : 'failed');
+  return ok({ code, pin, savedAt: saved.savedAt, signatureRequired, officeName: office.name, sheet });
+}
+
+/** The sheet in German, whatever language the person reads: German is what is sent. */
+function paperOf(terminal: Terminal, application: Application, walked: Walk, code: string, office: readonly string[]) {
+  const texts = applicationTexts(application, 'de');
+  const german = { language: 'de', words: terminal.germanWords };
+  const answers: Answers = walked.kept;
+  return {
+    title: `Antrag: ${texts.text(`${application.flow.id}.title`)}`,
+    office: office.filter((line) => line !== ''),
+    caseCode: writtenCaseCode(code),
+    appliedOn: formatDay(terminal.clock.today(), 'de', false),
+    sections: summaryOf(application.flow, walked).map((section) => ({
+      title: texts.text(section.labelKey),
+      rows: section.rows
+        .filter((row) => row.value !== null)
+        .map((row) => ({
+          label: texts.text(row.labelKey),
+          value:
+            row.value === null ? '' : formatAnswer(row.field, row.value, formatContext(row, answers, texts, german)),
+        })),
+    })),
+    declarations: walked.visible
+      .filter((visit) => visit.kind === 'declarations')
+      .flatMap((visit) =>
+        visit.fields.filter((entry) => entry.answer?.value === true).map((entry) => texts.text(entry.labelKey)),
+      ),
+    signature: application.flow.signature === 'print-and-sign',
+  };
+}

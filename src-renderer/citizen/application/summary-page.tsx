@@ -1,0 +1,133 @@
+import type { ReactNode } from 'react';
+import { Button, Card, Kiosk, Note, Tag } from '#renderer/ui';
+import { amountOn } from '#shared/content';
+import {
+  acceptHint,
+  formatAnswer,
+  type Hint,
+  plausibility,
+  type ReadDocument,
+  type SummaryRow,
+  setAnswer,
+  summaryOf,
+  type Walk,
+} from '#shared/interview';
+import { useTerminal } from '../app/terminal.ts';
+import { formatContext } from './application-texts.ts';
+import type { PageProps } from './question-page.tsx';
+
+export type SummaryProps = PageProps & {
+  readonly walked: Walk;
+  readonly documents: readonly ReadDocument[];
+  readonly onChange: (pageAddress: string) => void;
+};
+
+/** Everything answered, each with "Ändern" that comes back here, and the hints: they never block. */
+export function SummaryPage(props: SummaryProps): ReactNode {
+  const { constants, words, pack, clock } = useTerminal();
+  const { visit, answers, walked, texts } = props;
+  const hints = plausibility(
+    walked.flow,
+    walked,
+    props.documents,
+    (key) => amountOn(pack, key, clock.today())?.cents ?? null,
+  ).filter((hint) => !hint.accepted);
+  const goOn = () =>
+    props.onNext(
+      visit.confirm === null ? answers : setAnswer(answers, visit.confirm, { value: true, origin: { kind: 'typed' } }),
+    );
+  return (
+    <Kiosk
+      constants={constants}
+      page={visit.address}
+      title={words('summary.title')}
+      aboveTitle={props.thread}
+      back={{ label: words('act.back'), onPress: props.onBack }}
+      main={{ label: words('act.next'), onPress: goOn }}
+    >
+      {hints.map((hint) => (
+        <HintNote key={hint.id} hint={hint} summary={props} />
+      ))}
+      <div className="summary-sections">
+        {summaryOf(walked.flow, walked).map((section) => (
+          <Card
+            key={section.id}
+            title={texts.text(section.labelKey)}
+            tag={
+              <Tag
+                tone={section.complete ? 'leaf' : 'silk'}
+                icon={section.complete ? 'check' : 'clock'}
+                label={words(section.complete ? 'summary.complete' : 'summary.missing')}
+              />
+            }
+          >
+            <dl className="rows">
+              {section.rows.map((row) => (
+                <SummaryLine key={row.address} row={row} summary={props} />
+              ))}
+            </dl>
+          </Card>
+        ))}
+      </div>
+    </Kiosk>
+  );
+}
+
+function SummaryLine({ row, summary }: { readonly row: SummaryRow; readonly summary: SummaryProps }): ReactNode {
+  const terminal = useTerminal();
+  const { words } = terminal;
+  const { texts, answers } = summary;
+  const value =
+    row.value === null
+      ? words('summary.missing')
+      : formatAnswer(row.field, row.value, formatContext(row, answers, texts, terminal));
+  return (
+    <div className="pair">
+      <div>
+        <dt>{texts.text(row.labelKey)}</dt>
+        <dd>{value}</dd>
+      </div>
+      <button
+        type="button"
+        className="button button-plain"
+        aria-label={`${words('act.change')}: ${texts.text(row.labelKey)}`}
+        onClick={() => summary.onChange(row.pageAddress)}
+      >
+        {words('act.change')}
+      </button>
+    </div>
+  );
+}
+
+/** What was compared is always said; "Ja, stimmt so" is remembered for exactly these values. */
+function HintNote({ hint, summary }: { readonly hint: Hint; readonly summary: SummaryProps }): ReactNode {
+  const { words } = useTerminal();
+  const { texts, answers } = summary;
+  const page = hint.pageAddress;
+  const compared = [...new Set(hint.compared.map((entry) => texts.optional(entry.labelKey) ?? entry.labelKey))];
+  return (
+    <Note tone="silk" icon="ask">
+      <b>{texts.text(hint.messageKey)}</b>
+      <p className="small">
+        {compared.length === 0 ? null : `${words('summary.compared', { what: compared.join(' · ') })}. `}
+        {words('summary.hintIsOnlyHint')}
+      </p>
+      <div className="row">
+        <Button
+          look="small"
+          act={{
+            label: words('summary.hintAccepted'),
+            icon: 'check',
+            onPress: () => summary.onAnswers(acceptHint(answers, hint)),
+          }}
+        />
+        {page === null ? null : (
+          <Button
+            look="small"
+            act={{ label: words('act.change'), icon: 'pen', onPress: () => summary.onChange(page) }}
+          />
+        )}
+      </div>
+    </Note>
+  );
+}

@@ -1,0 +1,19 @@
+/** A document scanned in this visit: straightened pages with the words read on them, in memory only. */
+export type VisitDocument = {
+  readonly id: string;
+  readonly kind: string;
+  /** The Nachweis it counts as, null when nobody has said. */
+  readonly evidence: string | null;
+  readonly pages: readonly {
+    readonly jpeg: Uint8Array;
+    readonly width: number;
+    readonly height: number;
+    readonly words: readonly {
+      readonly text: string;
+      readonly x: number;
+      readonly y: number;
+      readonly height: number;
+    }[];
+  }[];
+  readonly values: readonly { readonly kind: string; readonly value: unknown }[];
+};

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { Kiosk, Tile, Way } from '#renderer/ui';
+import { localize, type Situation } from '#shared/content';
+import { useTerminal } from '../app/terminal.ts';
+
+/** "Was ist los?": four ways for who knows, twelve pictures for who does not, the acute ones first. */
+export function Situations(props: {
+  readonly onSituation: (situation: Situation) => void;
+  readonly onCase: () => void;
+  readonly onApply: () => void;
+  readonly onDeadline: () => void;
+}): ReactNode {
+  const { constants, words, pack, language, say } = useTerminal();
+  const title = words('situations.title');
+  return (
+    <Kiosk
+      constants={constants}
+      page="situations"
+      title={title}
+      lead={words('situations.lead')}
+      sayIt={{ label: words('tool.readAloud'), onPress: () => say(`${title} ${words('situations.lead')}`) }}
+    >
+      <div className="ways">
+        <Way picture="folder" title={words('situations.case')} onPress={props.onCase} />
+        <Way picture="form" title={words('situations.apply')} onPress={props.onApply} />
+        <Way picture="cal" title={words('situations.deadline')} onPress={props.onDeadline} />
+      </div>
+      <div className="tiles">
+        {pack.situations.map((situation) => (
+          <Tile
+            key={situation.key}
+            picture={situation.pictogram}
+            title={localize(situation.title, language).text}
+            examples={localize(situation.examples, language).text}
+            acute={situation.acute}
+            onPress={() => props.onSituation(situation)}
+          />
+        ))}
+      </div>
+    </Kiosk>
+  );
+}

@@ -1,0 +1,13 @@
+/**
+ * From a camera frame or a picture to a straightened page, its quality, and its text with positions. Everything runs on
+ * this machine, in workers, with time limits; nothing is stored here.
+ */
+export { type CameraStream, grabFrame, openCamera } from './frames.ts';
+export type { LiveHint } from './live-hint.ts';
+export { type Observation, observePage } from './observe-page.ts';
+export { cropUrl, pageAsJpeg, pixelsOf } from './picture.ts';
+export type { Corners, GreyPicture, Pixels, Point, Turn } from './pixels.ts';
+export type { Prepared } from './prepare.ts';
+export { type PrepareOptions, preparePage } from './prepare-page.ts';
+export type { Quality, QualityHint } from './quality.ts';
+export { createRecogniser, type Reading, type Recogniser, type RecogniserOptions } from './recogniser.ts';

@@ -1,0 +1,99 @@
+import { afterRotation, type Homography, rectangleToCorners } from './homography.ts';
+import type { Corners, GreyPicture } from './pixels.ts';
+
+/** A4 at 220 dpi: 300 dpi is slower and reads no better (measured, design of the documents room). */
+export const A4 = { width: 1819, height: 2573 } as const;
+export const PAGE_DPI = 220;
+
+const distance = (corners: Corners, i: 0 | 1 | 2 | 3, j: 0 | 1 | 2 | 3) =>
+  Math.hypot(corners[i].x - corners[j].x, corners[i].y - corners[j].y);
+
+/** Mean lengths of the opposite sides in pixels of the input. */
+export function sidesOf(corners: Corners): { width: number; height: number } {
+  return {
+    width: (distance(corners, 0, 1) + distance(corners, 3, 2)) / 2,
+    height: (distance(corners, 0, 3) + distance(corners, 1, 2)) / 2,
+  };
+}
+
+/** A page that lies lengthwise starts at its bottom left corner instead: then its long side stands upright. */
+export function upended(corners: Corners): Corners {
+  const { width, height } = sidesOf(corners);
+  return width > height * 1.1 ? [corners[3], corners[0], corners[1], corners[2]] : corners;
+}
+
+/**
+ * How large the straightened page becomes: A4 when its sides are near 1 : √2 (15 % for what perspective does to them),
+ * otherwise its own shape, enlarged twice at most and never above the long side of A4.
+ */
+export function pageSize(corners: Corners): { width: number; height: number } {
+  const { width, height } = sidesOf(corners);
+  if (Math.abs(height / width / Math.SQRT2 - 1) < 0.15) return A4;
+  const scale = Math.min(2, A4.height / Math.max(width, height));
+  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
+}
+
+/**
+ * The page inside `corners` as a straight picture of `size`, additionally turned by `skew` radians so that its lines lie level.
+ * One resampling for everything, because each costs sharpness; cubic, because at 96 dpi a bilinear one has half as many
+ * errors again (median 2.5 instead of 1.5 % of the characters; smoothing against noise makes it worse still). Outside the picture the edge is repeated.
+ */
+export function unwarp(
+  picture: GreyPicture,
+  corners: Corners,
+  size: { width: number; height: number },
+  skew = 0,
+): GreyPicture {
+  const straight = rectangleToCorners(size.width, size.height, corners);
+  const map = skew === 0 ? straight : afterRotation(straight, skew, { x: size.width / 2, y: size.height / 2 });
+  return { ...size, grey: resample(picture, map, size.width, size.height) };
+}
+
+/** Weights of the four neighbours for a point `part` (0 to 1, in 64 steps) past the second: Catmull–Rom. */
+const CUBIC = Float32Array.from({ length: 65 * 4 }, (_, i) => {
+  const t = (i >> 2) / 64;
+  const weights = [
+    ((2 - t) * t - 1) * t * 0.5,
+    ((3 * t - 5) * t * t + 2) * 0.5,
+    ((4 - 3 * t) * t + 1) * t * 0.5,
+    (t - 1) * t * t * 0.5,
+  ];
+  return weights[i & 3] ?? 0;
+});
+
+function resample(picture: GreyPicture, m: Homography, width: number, height: number): Uint8ClampedArray<ArrayBuffer> {
+  const { width: w, height: h, grey: source } = picture;
+  const result = new Uint8ClampedArray(width * height);
+  for (let y = 0, i = 0; y < height; y++) {
+    let px = m[0] * 0.5 + m[1] * (y + 0.5) + m[2];
+    let py = m[3] * 0.5 + m[4] * (y + 0.5) + m[5];
+    let pw = m[6] * 0.5 + m[7] * (y + 0.5) + m[8];
+    for (let x = 0; x < width; x++, i++, px += m[0], py += m[3], pw += m[6]) {
+      const sx = Math.min(w - 1, Math.max(0, px / pw - 0.5));
+      const sy = Math.min(h - 1, Math.max(0, py / pw - 0.5));
+      const x0 = sx | 0;
+      const y0 = sy | 0;
+      const wx = ((sx - x0) * 64 + 0.5) << 2;
+      const wy = ((sy - y0) * 64 + 0.5) << 2;
+      const left = x0 > 0 ? -1 : 0;
+      const right = x0 + 1 < w ? 1 : 0;
+      const right2 = x0 + 2 < w ? 2 : right;
+      const w0 = CUBIC[wx] ?? 0;
+      const w1 = CUBIC[wx + 1] ?? 0;
+      const w2 = CUBIC[wx + 2] ?? 0;
+      const w3 = CUBIC[wx + 3] ?? 0;
+      let sum = 0;
+      for (let k = 0; k < 4; k++) {
+        const row = Math.min(h - 1, Math.max(0, y0 + k - 1)) * w + x0;
+        sum +=
+          (CUBIC[wy + k] ?? 0) *
+          (w0 * (source[row + left] ?? 0) +
+            w1 * (source[row] ?? 0) +
+            w2 * (source[row + right] ?? 0) +
+            w3 * (source[row + right2] ?? 0));
+      }
+      result[i] = sum;
+    }
+  }
+  return result;
+}

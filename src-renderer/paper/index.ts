@@ -1,0 +1,15 @@
+/**
+ * What a person carries away and the office reads: PDFs made in the citizen window, from plain texts, right-to-left ordered.
+ * Loaded only when needed; nothing here knows a journey.
+ */
+export { type ApplicationPaper, applicationPaper, type PaperSection } from './application-paper.ts';
+export { evidencePaper } from './evidence-paper.ts';
+export { loadPaperFonts } from './load-fonts.ts';
+export {
+  type DeadlineOnPaper,
+  type MonthDay,
+  type MonthOnPaper,
+  type PaperText,
+  type SlipOnPaper,
+  takeAlongPaper,
+} from './take-along-paper.ts';

@@ -1,0 +1,121 @@
+// @vitest-environment node
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { applicationPaper } from './application-paper.ts';
+import { calendarEvent } from './paper.fixture.ts';
+import { brokenLines, visualRuns } from './runs.ts';
+import type { PaperFonts } from './sheet.ts';
+import { type PaperText, takeAlongPaper } from './take-along-paper.ts';
+
+const font = (path: string) => new Uint8Array(readFileSync(`node_modules/@expo-google-fonts/${path}`));
+const fonts: PaperFonts = {
+  regular: font('noto-sans/400Regular/NotoSans_400Regular.ttf'),
+  bold: font('noto-sans/700Bold/NotoSans_700Bold.ttf'),
+  arabic: font('noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf'),
+  arabicBold: font('noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf'),
+};
+
+/** Reads the PDF back with poppler, as a stranger's program would. */
+function readBack(pdf: Uint8Array): string {
+  const folder = mkdtempSync(join(tmpdir(), 'paper-'));
+  writeFileSync(join(folder, 'sheet.pdf'), pdf);
+  const keep = process.env.ERSTHILFE_KEEP_PAPER;
+  if (keep !== undefined) writeFileSync(join(keep, `${Date.now()}.pdf`), pdf);
+  const text = execFileSync('pdftotext', ['-layout', join(folder, 'sheet.pdf'), '-'], { encoding: 'utf8' });
+  rmSync(folder, { recursive: true });
+  return text;
+}
+
+const both = (german: string, translated: string): PaperText => ({ german, translated });
+
+describe('lines on paper', () => {
+  test('an amount inside an Arabic line keeps its order', () => {
+    const runs = visualRuns('الإيجار 640,00 € شهريًا', 'rtl');
+    expect(runs.map((run) => run.text).join('|')).toContain('640,00');
+    expect(runs.findIndex((run) => run.text.includes('شهريًا'))).toBeLessThan(
+      runs.findIndex((run) => run.text.includes('الإيجار')),
+    );
+  });
+
+  test('brackets around a German word in Arabic face the right way', () => {
+    const text = visualRuns('إعانة السكن (Wohngeld)', 'rtl')
+      .map((run) => (run.rightToLeft ? [...run.text].reverse().join('') : run.text))
+      .join('');
+    expect(text).toContain('(Wohngeld)');
+  });
+
+  test('a word longer than the line is broken and nothing is lost', () => {
+    const long = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+    const lines = brokenLines(long, 20, (text) => text.length);
+    expect(lines.every((line) => line.length <= 20)).toBe(true);
+    expect(lines.join('')).toBe(long);
+  });
+});
+
+describe.skipIf(!existsSync('/usr/bin/pdftotext'))('sheets read back', () => {
+  test('the application names number, answers and the place for the signature', async () => {
+    const text = readBack(
+      await applicationPaper(fonts, {
+        title: 'Antrag auf Mietzuschuss (Wohngeld)',
+        office: ['Stadt Krefeld', 'Wohngeldstelle'],
+        caseCode: 'KR7M-4Q2F-X9AB-CDEF-G',
+        appliedOn: '19. November 2026',
+        sections: [
+          {
+            title: 'Wohnung',
+            rows: Array.from({ length: 60 }, (_, index) => ({
+              label: `Frage ${index}`,
+              value: index === 7 ? '640,00 € im Monat' : `Antwort ${index} سميرة 😀`,
+            })),
+          },
+        ],
+        declarations: ['Alle Angaben sind richtig.'],
+        signature: true,
+      }),
+    );
+    expect(text).toContain('KR7M-4Q2F-X9AB-CDEF-G');
+    expect(text).toContain('640,00 € im Monat');
+    expect(text).toContain('Antwort 59');
+    expect(text).toContain('Ort, Datum, Unterschrift');
+    expect(text).toMatch(/Seite 2 von \d/);
+  });
+
+  test('one sheet in Arabic and German: dates, code and PIN keep their order', async () => {
+    const pdf = await takeAlongPaper(fonts, {
+      language: 'ar',
+      direction: 'rtl',
+      site: 'Stadtteilzentrum Oppum',
+      printedOn: '19. November 2026',
+      deadline: {
+        heading: both('Ihre Frist für den Widerspruch', 'مهلتك للاعتراض'),
+        safeLabel: both('Sicher bis', 'آمن حتى'),
+        safeDay: both('Montag, 14. Dezember 2026', 'الاثنين، 14 ديسمبر 2026'),
+        legalLabel: both('Spätestens', 'في موعد أقصاه'),
+        legalDay: both('Donnerstag, 17. Dezember 2026', 'الخميس، 17 ديسمبر 2026'),
+        steps: [both('Abgeschickt am 9. November 2026.', 'أُرسلت في 9 نوفمبر 2026.')],
+        todo: [both('Widerspruch schreiben.', 'اكتب الاعتراض.')],
+        reminders: both('Erinnern Sie sich am 24. November.', 'تذكّر في 24 نوفمبر.'),
+        disclaimer: both('Das ist eine Rechenhilfe.', 'هذه مساعدة في الحساب.'),
+        months: [],
+        calendar: calendarEvent,
+      },
+      slip: {
+        caseCodeLabel: both('Ihre Vorgangsnummer', 'رقم المعاملة'),
+        caseCode: 'KR7M-4Q2F-X9AB-CDEF-G',
+        pinLabel: both('Ihre PIN', 'الرقم السري'),
+        pin: '4826',
+        state: both('Noch nicht eingegangen', 'لم يصل بعد'),
+        today: [both('Unterschreiben Sie das Blatt.', 'وقّع الورقة.')],
+        ask: both('Keine Nachricht? Fragen Sie.', 'لا رسالة؟ اسأل.'),
+      },
+    });
+    const text = readBack(pdf);
+    for (const wanted of ['Montag, 14. Dezember 2026', 'KR7M-4Q2F-X9AB-CDEF-G', '4826', 'Noch nicht eingegangen']) {
+      expect(text).toContain(wanted);
+    }
+    expect(text).toMatch(/14.*2026/);
+  });
+});

@@ -1,0 +1,198 @@
+import type { Drawing } from './drawing.ts';
+
+/** Pictograms on a grid of 120: the object is line and large, the human is filled and small (look.md 6). `w` paper, `f` human, `k` line colour. */
+export const pictograms = {
+  apart: [
+    { tag: 'path', className: 'w', d: 'M50 104H18V54M10 62L54 22l-8 22 14 12-14 16 10 14-6 18' },
+    { tag: 'path', className: 'w', d: 'M74 104h28V54M110 62L68 24l-6 22 14 12-14 16 10 14 2 16' },
+    { tag: 'circle', className: 'f', cx: '32', cy: '76', r: '7.2' },
+    { tag: 'path', className: 'f', d: 'M18.8 104V100a13.2 13.2 0 0 1 26.4 0V104z' },
+    { tag: 'circle', className: 'f', cx: '91', cy: '76', r: '7.2' },
+    { tag: 'path', className: 'f', d: 'M77.8 104V100a13.2 13.2 0 0 1 26.4 0V104z' },
+  ],
+  bell: [
+    { tag: 'path', className: 'w', d: 'M24 84c8-8 8-18 8-30a28 28 0 0 1 56 0c0 12 0 22 8 30z' },
+    { tag: 'path', d: 'M50 94a10 10 0 0 0 20 0M60 18v8' },
+  ],
+  cal: [
+    { tag: 'path', className: 'w', d: 'M14 24h92v82H14z' },
+    { tag: 'path', d: 'M14 46h92M36 12v20M84 12v20M32 64h.1M60 64h.1M88 64h.1M32 86h.1' },
+    { tag: 'path', className: 'f', d: 'M52 78h18v16H52z' },
+  ],
+  care: [
+    { tag: 'path', d: 'M34 106V42a16 16 0 0 1 32 0v8', strokeWidth: '6.500' },
+    { tag: 'path', className: 'f', d: 'M82 100C62 86 54 76 54 64a14 14 0 0 1 28-4 14 14 0 0 1 28 4c0 12-8 22-28 36z' },
+  ],
+  clock: [
+    { tag: 'circle', className: 'f', cx: '40', cy: '44', r: '12' },
+    { tag: 'path', className: 'f', d: 'M18 104V84a22 22 0 0 1 44 0V104z' },
+    { tag: 'path', d: 'M12 104H108' },
+    { tag: 'circle', className: 'w', cx: '86', cy: '50', r: '24' },
+    { tag: 'path', d: 'M86 36v14l10 7' },
+  ],
+  debt: [
+    {
+      tag: 'path',
+      className: 'w',
+      d: 'M52 10c22 0 36 16 36 34 0 15-10 22-14 32v10H30V76C26 66 16 59 16 44c0-18 14-34 36-34z',
+    },
+    { tag: 'path', d: 'M34 96h36M40 106h24' },
+    { tag: 'path', d: 'M16 100L104 18', stroke: 'var(--paper)', strokeWidth: '13' },
+    { tag: 'path', d: 'M16 100L104 18', strokeWidth: '6' },
+  ],
+  done: [
+    { tag: 'path', className: 'w', d: 'M14 38h72v66H14z' },
+    { tag: 'path', d: 'M14 38L26 20h48l12 18' },
+    { tag: 'circle', className: 'w', cx: '88', cy: '80', r: '24' },
+    { tag: 'path', d: 'M77 81l8 8 15-17', strokeWidth: '5' },
+  ],
+  family: [
+    { tag: 'path', className: 'w', d: 'M22 52h70a35 35 0 0 1-70 0z' },
+    { tag: 'path', className: 'w', d: 'M57 52V18a35 35 0 0 1 35 34z' },
+    { tag: 'path', d: 'M22 52L12 30H6' },
+    { tag: 'circle', className: 'f', cx: '40', cy: '43', r: '10' },
+    { tag: 'circle', className: 'w', cx: '38', cy: '98', r: '9' },
+    { tag: 'circle', className: 'w', cx: '76', cy: '98', r: '9' },
+  ],
+  fear: [
+    { tag: 'path', className: 'w', d: 'M60 8l46 15v32c0 27-19 42-46 53C33 97 14 82 14 55V23z' },
+    { tag: 'circle', className: 'f', cx: '60', cy: '40', r: '9.6' },
+    { tag: 'path', className: 'f', d: 'M42.4 84V72a17.6 17.6 0 0 1 35.2 0V84z' },
+  ],
+  folder: [
+    { tag: 'path', className: 'w', d: 'M10 30h36l8 12h56v62H10z' },
+    { tag: 'path', d: 'M26 60h68M26 76h44' },
+  ],
+  form: [
+    { tag: 'path', className: 'w', d: 'M22 10h76v98H22z' },
+    { tag: 'path', d: 'M36 32h12v12H36zM36 58h12v12H36zM36 84h12v12H36zM58 38h28M58 64h28M58 90h18' },
+  ],
+  helper: [
+    { tag: 'circle', className: 'f', cx: '36', cy: '54', r: '11.4' },
+    { tag: 'path', className: 'f', d: 'M15.1 104V92a20.9 20.9 0 0 1 41.8 0V104z' },
+    { tag: 'circle', className: 'f', cx: '84', cy: '54', r: '11.4' },
+    { tag: 'path', className: 'f', d: 'M63.1 104V92a20.9 20.9 0 0 1 41.8 0V104z' },
+    { tag: 'path', d: 'M12 104H108' },
+    {
+      tag: 'path',
+      className: 'w',
+      d: 'M44 10h32a6 6 0 0 1 6 6v10a6 6 0 0 1-6 6H66l-6 8-6-8H44a6 6 0 0 1-6-6V16a6 6 0 0 1 6-6z',
+    },
+    { tag: 'path', d: 'M49 21h22' },
+  ],
+  home: [
+    { tag: 'path', className: 'w', d: 'M20 56L60 18l40 38V104H20z', stroke: 'none' },
+    { tag: 'path', d: 'M22 54V104H98V54' },
+    { tag: 'path', d: 'M10 62L60 18L110 62' },
+    { tag: 'path', d: 'M84 38V22h10v25' },
+    { tag: 'path', className: 'w', d: 'M50 104V76h20v28' },
+    { tag: 'path', d: 'M12 104H108' },
+  ],
+  human: [
+    { tag: 'path', className: 'f', d: 'M78 100C90 94 94 84 94 70V34a7.500 7.500 0 0 0-15 0V62c0 6-2 10-6 12' },
+    { tag: 'circle', className: 'f', cx: '46', cy: '38', r: '15' },
+    { tag: 'path', className: 'f', d: 'M18 104V88a28 28 0 0 1 56 0V104z' },
+    { tag: 'path', d: 'M72 22l-5-6M86.500 18v-8M101 22l5-6' },
+  ],
+  letter: [
+    { tag: 'path', className: 'w', d: 'M10 34h82v62H10z' },
+    { tag: 'path', d: 'M10 37l41 32 41-32' },
+    { tag: 'circle', className: 'w', cx: '92', cy: '36', r: '20' },
+    { tag: 'path', d: 'M86 31c0-9 13-9 13 0 0 6-6.500 6-6.500 11M92.500 47v.1' },
+  ],
+  mailbox: [
+    { tag: 'circle', className: 'f', cx: '34', cy: '42', r: '12' },
+    { tag: 'path', className: 'f', d: 'M12 104V82a22 22 0 0 1 44 0V104z' },
+    { tag: 'path', d: 'M12 104H108' },
+    { tag: 'path', className: 'w', d: 'M66 104V72a20 20 0 0 1 40 0v32z' },
+    { tag: 'path', className: 'w', d: 'M72 32l24-4 4 26-24 4z' },
+    { tag: 'path', d: 'M79 39l11-2M80 46l8-1' },
+    { tag: 'path', d: 'M73 70h26', strokeWidth: '5' },
+    { tag: 'path', className: 'f', d: 'M54 78L72 58a5 5 0 0 1 7 7L56 90' },
+  ],
+  money: [
+    { tag: 'path', className: 'w', d: 'M18 44h76a8 8 0 0 1 8 8v44a8 8 0 0 1-8 8H18a8 8 0 0 1-8-8V52a8 8 0 0 1 8-8z' },
+    { tag: 'path', d: 'M12 48L74 22l14 20' },
+    { tag: 'path', className: 'w', d: 'M78 64h32v20H78a10 10 0 0 1 0-20z' },
+    { tag: 'circle', className: 'k', cx: '81', cy: '74', r: '3.6' },
+    { tag: 'path', d: 'M26 62h24M26 74h16', strokeDasharray: '7 8' },
+  ],
+  neu: [
+    { tag: 'path', className: 'w', d: 'M10 62l32-12 36 12 32-12v42L78 104 42 92 10 104z' },
+    { tag: 'path', d: 'M42 50v42M78 62v42' },
+    { tag: 'path', className: 'f', d: 'M60 10c15 0 25 11 25 24 0 17-25 40-25 40S35 51 35 34c0-13 10-24 25-24z' },
+    { tag: 'circle', className: 'w', cx: '60', cy: '34', r: '9' },
+  ],
+  night: [
+    { tag: 'path', d: 'M90 8a20 20 0 1 0 20 30 18 18 0 0 1-20-30z' },
+    { tag: 'path', d: 'M10 40V106M110 106V74', strokeWidth: '5.500' },
+    { tag: 'path', className: 'w', d: 'M10 74h100v18H10z' },
+    { tag: 'path', className: 'w', d: 'M18 58h26a6 6 0 0 1 6 6v10H14V64a6 6 0 0 1 4-6z' },
+  ],
+  office: [
+    { tag: 'path', className: 'w', d: 'M22 52h76v52H22z' },
+    { tag: 'path', d: 'M14 52L60 22L106 52z' },
+    { tag: 'path', d: 'M36 62v32M52 62v32M68 62v32M84 62v32' },
+    { tag: 'path', d: 'M12 104H108' },
+  ],
+  phone: [
+    { tag: 'circle', className: 'f', cx: '42', cy: '46', r: '12' },
+    { tag: 'path', className: 'f', d: 'M20 104V86a22 22 0 0 1 44 0V104z' },
+    { tag: 'path', d: 'M12 104H108' },
+    { tag: 'path', className: 'w', d: 'M74 20h24a6 6 0 0 1 6 6v48a6 6 0 0 1-6 6H74a6 6 0 0 1-6-6V26a6 6 0 0 1 6-6z' },
+    { tag: 'path', d: 'M82 71h8' },
+    { tag: 'path', d: 'M86 56c-8-6-11-9-11-14a5.500 5.500 0 0 1 11-2 5.500 5.500 0 0 1 11 2c0 5-3 8-11 14z' },
+  ],
+  place: [
+    { tag: 'path', className: 'f', d: 'M60 8c24 0 40 17 40 38 0 28-40 62-40 62S20 74 20 46C20 25 36 8 60 8z' },
+    { tag: 'circle', className: 'w', cx: '60', cy: '46', r: '15' },
+  ],
+  rent: [
+    { tag: 'path', className: 'w', d: 'M18 56L60 17l42 39V104H18z', stroke: 'none' },
+    { tag: 'path', d: 'M20 54V104H100V54' },
+    { tag: 'path', d: 'M8 62L60 16L112 62' },
+    { tag: 'path', d: 'M72 64c-13-7-24 0-24 13s11 20 24 13M41 72h22M41 82h22' },
+    { tag: 'path', d: 'M12 104H108' },
+  ],
+  save: [
+    { tag: 'path', className: 'w', d: 'M14 56h72v48H14z' },
+    { tag: 'path', d: 'M50 74v10M44 74h12v14H44zM46 74v-4a4 4 0 0 1 8 0v4' },
+    { tag: 'path', d: 'M30 56V30h40v26M38 40h24' },
+    { tag: 'path', className: 'f', d: 'M112 106V84c0-8-4-13-10-16L84 56c-7-5-13 4-7 9l13 11v30z' },
+  ],
+  scan: [
+    { tag: 'path', className: 'w', d: 'M34 16h52v74H34z' },
+    { tag: 'path', d: 'M44 32h32M44 44h32M44 56h18' },
+    { tag: 'path', className: 'f', d: 'M6 106V92c0-7 4-12 9-15l21-14c7-5 13 4 7 9L30 84V106z' },
+    { tag: 'path', className: 'f', d: 'M114 106V92c0-7-4-12-9-15L84 63c-7-5-13 4-7 9l13 12V106z' },
+  ],
+  sign: [
+    { tag: 'path', className: 'w', d: 'M14 10h62v94H14z' },
+    { tag: 'path', d: 'M26 28h38M26 42h38M26 56h22' },
+    { tag: 'path', d: 'M24 88c6-12 10-12 10-2s5 6 8-2 6-2 6 2 5 2 8 0' },
+    { tag: 'path', className: 'f', d: 'M62 82l34-40a7 7 0 0 1 11 9L73 91l-14 6z' },
+  ],
+  sleep: [
+    { tag: 'path', className: 'w', d: 'M14 22h92v60H14z' },
+    { tag: 'path', d: 'M46 104h28M60 82v22M50 38v28M70 38v28', strokeWidth: '6' },
+  ],
+  talk: [
+    {
+      tag: 'path',
+      className: 'w',
+      d: 'M20 14h80a10 10 0 0 1 10 10v46a10 10 0 0 1-10 10H60L36 104V80H20a10 10 0 0 1-10-10V24a10 10 0 0 1 10-10z',
+    },
+    { tag: 'path', d: 'M30 38h60M30 56h38' },
+  ],
+  wheel: [
+    { tag: 'circle', className: 'f', cx: '48', cy: '20', r: '12' },
+    { tag: 'path', className: 'f', d: 'M34 80V50a14 14 0 0 1 28 0V66H84a8 8 0 0 1 8 8V95H104a6 6 0 0 1 0 11H80V80z' },
+    { tag: 'circle', cx: '48', cy: '78', r: '29' },
+    { tag: 'circle', className: 'k', cx: '48', cy: '78', r: '5.5' },
+  ],
+  work: [
+    { tag: 'path', className: 'w', d: 'M16 78a44 44 0 0 1 88 0z' },
+    { tag: 'path', d: 'M8 78H112v10a6 6 0 0 1-6 6H14a6 6 0 0 1-6-6z', className: 'w' },
+    { tag: 'path', className: 'w', d: 'M50 60V32h20v28M36 62c0-12 3-20 8-25M84 62c0-12-3-20-8-25' },
+  ],
+} as const satisfies Record<string, Drawing>;

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { sealedEnvelopeSchema } from '#shared/sealing';
+import { defineContract } from './contract.ts';
+import { bytesSchema, nothingSchema } from './values.ts';
+
+const sessionStateSchema = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('attract') }),
+  z.strictObject({ state: z.literal('visit'), sessionId: z.uuid() }),
+  z.strictObject({ state: z.literal('warning'), sessionId: z.uuid(), secondsLeft: z.number().int().min(0) }),
+  z.strictObject({ state: z.literal('wiping') }),
+  z.strictObject({ state: z.literal('out-of-order'), code: z.string().max(12) }),
+]);
+export type SessionState = z.infer<typeof sessionStateSchema>;
+
+const siteSchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  address: z.string(),
+});
+
+/** A signed security event token of the delivery service or the office, unopened: the window verifies it itself. */
+const eventTokenSchema = z.string().max(20_000);
+
+/** What the citizen window may ask of the machine. There is no method that reads back what was sealed. */
+export const citizenContract = defineContract({
+  methods: {
+    /** First call of a window. `mode` demonstration: a browser the host did not launch (memory only, banner "Vorführung"). */
+    hello: {
+      input: nothingSchema,
+      output: z.strictObject({
+        mode: z.enum(['kiosk', 'demonstration']),
+        profile: z.enum(['demo', 'release']),
+        site: siteSchema,
+        session: sessionStateSchema,
+        /** ISO instant of the machine's clock: the window's own clock may be wrong. */
+        now: z.iso.datetime({ offset: true }),
+        languages: z.array(z.string()),
+        version: z.string(),
+        /** Ed25519 public key (base64url) of the city that signs the list of destinations. */
+        cityKey: z.string(),
+      }),
+    },
+    /** The verified content pack as one JSON value; parsed again by `#shared/content` in the window. */
+    content: { input: nothingSchema, output: z.strictObject({ version: z.string(), pack: z.unknown() }) },
+    startVisit: { input: nothingSchema, output: sessionStateSchema },
+    /** Every touch, key, scan or wait: keeps the visit alive. */
+    activity: { input: nothingSchema, output: nothingSchema },
+    moreTime: { input: nothingSchema, output: sessionStateSchema },
+    /** Ends the visit: the machine wipes the window's store and returns to the attract screen. */
+    endVisit: { input: z.strictObject({ reason: z.enum(['finished', 'cancelled']) }), output: nothingSchema },
+    /** The list of offices with their keys, signed by the city: verified in the window with `cityKey`. */
+    destinations: { input: nothingSchema, output: z.strictObject({ signedList: z.string().nullable() }) },
+    /** Resolves only after the journal's fsync returned: this is "gespeichert". */
+    saveEnvelope: {
+      input: z.strictObject({ envelope: sealedEnvelopeSchema }),
+      output: z.discriminatedUnion('outcome', [
+        z.strictObject({ outcome: z.literal('saved'), savedAt: z.iso.datetime({ offset: true }) }),
+        z.strictObject({ outcome: z.literal('refused'), reason: z.enum(['disk-full', 'journal-failed']) }),
+      ]),
+    },
+    /** What is known of a case: tokens to verify, and whether it still lies in this terminal. */
+    caseStatus: {
+      input: z.strictObject({
+        caseHash: z.string().regex(/^[0-9a-f]{64}$/),
+        pinHash: z.string().regex(/^[0-9a-f]{64}$/),
+      }),
+      output: z.discriminatedUnion('outcome', [
+        z.strictObject({
+          outcome: z.literal('found'),
+          /** ISO instant of saving, when this terminal itself holds (or held) the case. */
+          savedHereAt: z.iso.datetime({ offset: true }).nullable(),
+          signatureRequired: z.boolean(),
+          /** Tags of metadata, data and attachments as made at sealing, where this terminal's ledger has them. */
+          tags: z.array(z.string()),
+          events: z.array(eventTokenSchema),
+          gatewayReached: z.boolean(),
+        }),
+        z.strictObject({ outcome: z.literal('unknown'), gatewayReached: z.boolean() }),
+        z.strictObject({ outcome: z.literal('locked'), retryAfterSeconds: z.number().int() }),
+      ]),
+    },
+    /** Is the gateway there? `implausible`: something answered that is not our gateway (a captive portal). */
+    network: { input: nothingSchema, output: z.strictObject({ state: z.enum(['online', 'offline', 'implausible']) }) },
+    /** Prints one PDF. `copies` 1 to 4. Nothing of it stays in the spool. */
+    print: {
+      input: z.strictObject({ document: bytesSchema, copies: z.number().int().min(1).max(4) }),
+      output: z.strictObject({ outcome: z.enum(['printed', 'no-printer', 'failed', 'timeout']) }),
+    },
+    /** "Mensch holen": rings and shows at the site. */
+    callHuman: { input: nothingSchema, output: z.strictObject({ outcome: z.enum(['called', 'nobody']) }) },
+    /** Speech for a text in a language: WAV bytes, or null where there is no voice. */
+    speak: {
+      input: z.strictObject({ text: z.string().max(4000), language: z.string().max(20) }),
+      output: z.strictObject({ wav: bytesSchema.nullable() }),
+    },
+  },
+  events: {
+    session: sessionStateSchema,
+    /** The gateway became reachable or not. */
+    network: z.strictObject({ state: z.enum(['online', 'offline', 'implausible']) }),
+    /** Delivery moved on for a case saved in this visit; the window asks `caseStatus` then. */
+    caseChanged: z.strictObject({ caseHash: z.string() }),
+  },
+});

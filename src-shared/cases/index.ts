@@ -1,0 +1,5 @@
+/**
+ * The Vorgang as the person holds it: number with check sign, PIN, and the hashes under which others know it.
+ * The number on the slip is the only link between a person and an envelope.
+ */
+export { caseHashes, newCaseCode, newPin, parseCaseCode, writtenCaseCode } from './case-code.ts';

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { compareDays, type IsoDay } from '#shared/basics';
+import { antragsstreckeSchema } from '#shared/interview';
+import { localeSchema } from './localized.ts';
+import { isValidOn, validShape } from './provenance.ts';
+import {
+  type Amount,
+  amountSchema,
+  evidenceTypeSchema,
+  glossaryEntrySchema,
+  leistungSchema,
+  type Office,
+  officeSchema,
+  situationSchema,
+} from './records.ts';
+
+/** One guided application with its texts: key to sentence, one table a language, and whether a native speaker has seen it. */
+const applicationSchema = z.strictObject({
+  flow: antragsstreckeSchema,
+  texts: z.partialRecord(
+    localeSchema,
+    z.strictObject({ reviewed: z.boolean(), entries: z.record(z.string(), z.string()) }),
+  ),
+});
+export type Application = z.infer<typeof applicationSchema>;
+
+/** Everything the terminal knows about the city, as data: no amount, address or hour stands in code. */
+export const contentPackSchema = z
+  .strictObject({
+    ...validShape,
+    id: z.string(),
+    schemaVersion: z.literal(1),
+    version: z.string(),
+    city: z.string(),
+    amounts: z.array(amountSchema),
+    offices: z.array(officeSchema),
+    leistungen: z.array(leistungSchema),
+    situations: z.array(situationSchema),
+    evidence: z.array(evidenceTypeSchema),
+    glossary: z.array(glossaryEntrySchema),
+    applications: z.array(applicationSchema),
+  })
+  .superRefine((pack, context) => {
+    for (const problem of referenceProblems(pack)) context.addIssue({ code: 'custom', message: problem });
+  });
+export type ContentPack = z.infer<typeof contentPackSchema>;
+
+type PackData = {
+  readonly amounts: readonly Amount[];
+  readonly offices: readonly Office[];
+  readonly leistungen: readonly z.infer<typeof leistungSchema>[];
+  readonly situations: readonly z.infer<typeof situationSchema>[];
+  readonly evidence: readonly { readonly key: string }[];
+  readonly applications: readonly Application[];
+};
+
+/** Every key a record names exists, and no two amounts of one key overlap in time (record-shapes.md 1, rule 4). */
+function referenceProblems(pack: PackData): string[] {
+  const offices = new Set(pack.offices.map((office) => office.key));
+  const leistungen = new Set(pack.leistungen.map((leistung) => leistung.key));
+  const evidence = new Set(pack.evidence.map((entry) => entry.key));
+  const applications = new Set(pack.applications.map((application) => application.flow.id));
+  const missing = (kind: string, known: ReadonlySet<string>, keys: readonly string[], where: string) =>
+    keys.filter((key) => !known.has(key)).map((key) => `${where} names ${kind} ${key}, which does not exist`);
+  return [
+    ...pack.leistungen.flatMap((entry) => [
+      ...missing('office', offices, [entry.officeKey], entry.key),
+      ...missing('evidence', evidence, entry.evidence, entry.key),
+      ...missing(
+        'application',
+        applications,
+        entry.applicationId === undefined ? [] : [entry.applicationId],
+        entry.key,
+      ),
+    ]),
+    ...pack.situations.flatMap((entry) => [
+      ...missing('Leistung', leistungen, entry.leistungen, entry.key),
+      ...missing('office', offices, entry.offices, entry.key),
+    ]),
+    ...overlappingAmounts(pack.amounts),
+  ];
+}
+
+function overlappingAmounts(amounts: readonly Amount[]): string[] {
+  return amounts.flatMap((first, index) =>
+    amounts
+      .slice(index + 1)
+      .filter((second) => second.key === first.key && overlap(first, second))
+      .map((second) => `amount ${second.key} overlaps from ${second.validFrom}`),
+  );
+}
+
+function overlap(a: Amount, b: Amount): boolean {
+  const endsBefore = (one: Amount, other: Amount) =>
+    one.validTo !== null && compareDays(one.validTo, other.validFrom) < 0;
+  return !endsBefore(a, b) && !endsBefore(b, a);
+}
+
+/** The amount in force on a day, in cents; null where none is known or its date has passed ("Betrag bitte erfragen"). */
+export function amountOn(pack: ContentPack, key: string, day: IsoDay): Amount | null {
+  return pack.amounts.find((amount) => amount.key === key && isValidOn(amount, day)) ?? null;
+}
+
+export function officeOf(pack: ContentPack, key: string): Office | null {
+  return pack.offices.find((office) => office.key === key) ?? null;
+}
+
+export function applicationOf(pack: ContentPack, id: string): Application | null {
+  return pack.applications.find((application) => application.flow.id === id) ?? null;
+}

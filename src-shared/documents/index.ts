@@ -1,0 +1,29 @@
+/**
+ * From recognised pages to fields: what kind of paper it is and which dates, amounts, numbers, remedies and deadlines it
+ * names, each with its place on the picture and its confidence. Pure functions that invent nothing; the person confirms.
+ */
+export { confidenceNeedsCare } from './confidence.ts';
+export { evidenceKeyOf } from './evidence.ts';
+export { type Offer, type OfferedValue, offersFor, type WantedValue } from './offers.ts';
+export { readLetter } from './read-letter.ts';
+export type {
+  DateRole,
+  DocumentKind,
+  Place,
+  ReadAmount,
+  ReadDate,
+  ReadDeadline,
+  ReadIban,
+  ReadLetter,
+  ReadReference,
+  ReadRemedy,
+  ReadSender,
+  ReadValue,
+} from './read-value.ts';
+export {
+  type Box,
+  type RecognisedLine,
+  type RecognisedPage,
+  type RecognisedWord,
+  recognisedPageSchema,
+} from './recognised-page.ts';

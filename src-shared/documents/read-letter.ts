@@ -1,0 +1,99 @@
+import { findAmounts } from './amounts.ts';
+import { CONCLUDED_CONFIDENCE } from './confidence.ts';
+import { dateRoles } from './date-roles.ts';
+import { findDates } from './dates.ts';
+import { documentKind } from './document-kind.ts';
+import { findLastDays } from './fixed-deadlines.ts';
+import { findIbans } from './ibans.ts';
+import { type LetterText, letterText, lineAt, standOf } from './letter-text.ts';
+import type { DocumentKind, ReadLetter, ReadValue } from './read-value.ts';
+import type { RecognisedPage } from './recognised-page.ts';
+import { findReferences } from './references.ts';
+import { findRules } from './relative-deadlines.ts';
+import { findRemedy } from './remedy.ts';
+import { findSender } from './sender.ts';
+import { type Span, sentencesOf } from './sentences.ts';
+
+/** Papers that describe periods and days without setting the reader any: what their clauses say is no deadline of today. */
+const SETS_NO_DEADLINE: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['mietvertrag', 'lohnabrechnung']);
+
+/**
+ * What can be read with certainty out of the pages of one document: kind, values with place and confidence. Nothing is
+ * computed (a rule stays a rule) and nothing invented: what the text does not say is not in the result. Amounts keep every
+ * place they stand at; other values appear once.
+ */
+export function readLetter(pages: readonly RecognisedPage[]): ReadLetter {
+  const letter = letterText(pages);
+  const kind = documentKind(letter);
+  const sentences = sentencesOf(letter);
+  const taken: Span[] = [...findIbans(letter), ...findReferences(letter)];
+  const free = <Found extends Span>(found: readonly Found[]): readonly Found[] =>
+    found.filter((span) => !taken.some((other) => span.start < other.end && other.start < span.end));
+  const dates = dateRoles(letter, sentences, free(findDates(letter)));
+  const lastDays = SETS_NO_DEADLINE.has(kind) ? [] : findLastDays(letter, sentences, dates);
+  const rules = SETS_NO_DEADLINE.has(kind) ? [] : findRules(letter, sentences);
+  const remedy = findRemedy(letter, sentences);
+  const sender = findSender(letter);
+  const values: ReadValue[] = [
+    ...(sender === null ? [] : [{ kind: 'sender' as const, value: sender.name, ...stand(letter, sender) }]),
+    ...dates.map((date) => ({
+      kind: 'date' as const,
+      value: date.day,
+      role:
+        lastDays.some((last) => last.start === date.start) && date.role !== 'payment'
+          ? ('deadline' as const)
+          : date.role,
+      ...stand(letter, date),
+    })),
+    ...free(findAmounts(letter))
+      .filter((amount) => !dates.some((date) => overlaps(date, amount)))
+      .map((amount) => ({ kind: 'amount' as const, value: amount.cents, ...stand(letter, amount) })),
+    ...findIbans(letter).map((iban) => ({ kind: 'iban' as const, value: iban.iban, ...stand(letter, iban) })),
+    ...findReferences(letter).map((reference) => ({
+      kind: 'reference' as const,
+      value: reference.value,
+      label: reference.label,
+      ...stand(letter, reference),
+    })),
+    ...(remedy === null ? [] : [{ kind: 'remedy' as const, value: remedy.remedy, ...stand(letter, remedy) }]),
+    ...lastDays.map((last) => ({
+      kind: 'deadline' as const,
+      value: { rule: 'fixed' as const, date: last.day },
+      ...stand(letter, last),
+    })),
+    ...rules.map((rule) => ({ kind: 'deadline' as const, value: rule.value, ...stand(letter, rule) })),
+  ];
+  return { kind, values: once(values), meanConfidence: meanConfidence(letter) };
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Place, confidence and the words in front, which name a value in a form or table. */
+function stand(
+  letter: LetterText,
+  span: Span & { readonly sure?: boolean },
+): Pick<ReadValue, 'place' | 'confidence'> & { before: string } {
+  const { place, confidence } = standOf(letter, span.start, span.end);
+  const above = letter.lines[Math.max(0, lineAt(letter, span.start) - 1)];
+  return {
+    place,
+    confidence: span.sure === false ? Math.min(confidence, CONCLUDED_CONFIDENCE) : confidence,
+    before: letter.folded.slice(above?.start ?? 0, span.start),
+  };
+}
+
+function once(values: readonly ReadValue[]): readonly ReadValue[] {
+  const seen = new Set<string>();
+  return values.filter((value) => {
+    if (value.kind === 'amount') return true;
+    const key = JSON.stringify([value.kind, value.value, value.kind === 'date' ? value.role : '']);
+    return seen.has(key) ? false : seen.add(key) !== undefined;
+  });
+}
+
+function meanConfidence(letter: LetterText): number {
+  const sum = letter.words.reduce((total, word) => total + word.confidence, 0);
+  return letter.words.length === 0 ? 0 : sum / letter.words.length;
+}

@@ -1,0 +1,63 @@
+import type { IsoDay } from '#shared/basics';
+import type { Box } from './recognised-page.ts';
+
+/** The role a date plays in a letter; `unknown` is honest where the text does not say. */
+export type DateRole = 'letter' | 'birth' | 'payment' | 'periodFrom' | 'periodTo' | 'deadline' | 'unknown';
+
+/** Where a value stands: page index (from 0) and the box around its words, for the crop beside the offer. */
+export type Place = { readonly page: number; readonly box: Box };
+
+type Read<Kind extends string, Value> = {
+  readonly kind: Kind;
+  readonly value: Value;
+  /** The lowest word confidence of the words it was read from, 0 to 100. Below 92 the screen says "bitte genau prüfen". */
+  readonly confidence: number;
+  readonly place: Place;
+  /** The words in front of it on its line and the line above, small letters without umlauts: by them a value finds its field. */
+  readonly before?: string;
+};
+
+export type ReadDate = Read<'date', IsoDay> & { readonly role: DateRole };
+/** `value` in cents. */
+export type ReadAmount = Read<'amount', number>;
+/** Checksum-proved, without spaces. */
+export type ReadIban = Read<'iban', string>;
+export type ReadReference = Read<'reference', string> & { readonly label: string };
+export type ReadSender = Read<'sender', string>;
+/** What the Rechtsbehelfsbelehrung names. */
+export type ReadRemedy = Read<'remedy', 'widerspruch' | 'klage' | 'einspruch'>;
+/** A rule stays a rule ("innerhalb eines Monats nach Bekanntgabe"); a printed day stays a day. `deadlines` computes. */
+export type ReadDeadline = Read<
+  'deadline',
+  | { readonly rule: 'fixed'; readonly date: IsoDay }
+  | {
+      readonly rule: 'relative';
+      readonly n: number;
+      readonly unit: 'month' | 'week' | 'day';
+      readonly from: 'bekanntgabe' | 'zugang' | 'datum';
+    }
+>;
+
+export type ReadValue = ReadDate | ReadAmount | ReadIban | ReadReference | ReadSender | ReadRemedy | ReadDeadline;
+
+/** The kinds the terminal tells apart; keys as in the evidence list where one exists (forms.md 1.8). */
+export type DocumentKind =
+  | 'jobcenterBescheid'
+  | 'mitwirkung'
+  | 'rentenbescheid'
+  | 'mietvertrag'
+  | 'lohnabrechnung'
+  | 'kindergeldBescheid'
+  | 'gerichtsbrief'
+  | 'schwerbehinderungBescheid'
+  | 'wohngeldBescheid'
+  | 'kontoauszug'
+  | 'mahnung'
+  | 'unknown';
+
+export type ReadLetter = {
+  readonly kind: DocumentKind;
+  readonly values: readonly ReadValue[];
+  /** 0 to 100, mean over all words; 0 for an empty page. */
+  readonly meanConfidence: number;
+};

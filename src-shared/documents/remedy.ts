@@ -1,0 +1,33 @@
+import type { LetterText } from './letter-text.ts';
+import type { ReadRemedy } from './read-value.ts';
+import type { Span } from './sentences.ts';
+
+export type FoundRemedy = Span & { readonly remedy: ReadRemedy['value'] };
+
+const HEADING = /\brechts(?:behelfs|mittel)(?:belehrung|hinweis)/g;
+/** A letter without that heading (Mahnbescheid) names its remedy in a sentence that lets the reader use it. */
+const OPEN_TO_READER =
+  /\bgegen (?:diesen|dieses|diese|den|das|die)\b|\bkonnen sie\b|\bkann\b|\bnicht (?:widerspruch|einspruch|innerhalb|binnen|fristgerecht|rechtzeitig)\b/;
+const WORD = /\b(widerspruch|klage|einspruch)s?\b/g;
+const USED =
+  /\b(?:erheben|erhoben|einlegen|eingelegt|einzulegen|zu erheben|eingereicht|angefochten|zulassig|gegeben)\b/;
+
+/** The remedy the Rechtsbehelfsbelehrung offers; null where the letter offers none. */
+export function findRemedy(letter: LetterText, sentences: readonly Span[]): FoundRemedy | null {
+  const heading = [...letter.flowing.matchAll(HEADING)].at(-1)?.index;
+  const inside = heading === undefined ? [] : sentences.filter((sentence) => sentence.end > heading);
+  return firstUsed(letter, inside, false) ?? firstUsed(letter, sentences, true);
+}
+
+function firstUsed(letter: LetterText, sentences: readonly Span[], strict: boolean): FoundRemedy | null {
+  for (const sentence of sentences) {
+    const text = letter.flowing.slice(sentence.start, sentence.end);
+    if (!USED.test(text) || (strict && !OPEN_TO_READER.test(text))) continue;
+    for (const match of text.matchAll(WORD)) {
+      const start = sentence.start + match.index;
+      if (!/\bihr(?:en|em|es)? $/.test(text.slice(0, match.index)))
+        return { remedy: match[1] as FoundRemedy['remedy'], start, end: start + match[0].length };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,29 @@
+/**
+ * What goes over the wire between terminal, gateway and receiving office: every route and body as a zod contract.
+ * The gateway serves them, the terminal's client and the inbox call them, the OpenAPI file is generated from them.
+ */
+export {
+  type Arrival,
+  arrivalsSchema,
+  arrivedPartsSchema,
+  type DemoOfficeKeys,
+  demoOfficeKeysSchema,
+} from './inbox.ts';
+export { PROBLEM_TYPE_PREFIX, type Problem, type ProblemKind, problemSchema } from './problem.ts';
+export { type RequestSignatureError, SIGNATURE_HEADER, signRequest, verifyRequest } from './request-signature.ts';
+export { pathOf, type Route, routes } from './routes.ts';
+export {
+  type Announcement,
+  announcedSchema,
+  announcementSchema,
+  eventLogSchema,
+  submissionSchema,
+} from './submission.ts';
+export {
+  caseStatusRequestSchema,
+  caseStatusSchema,
+  enrolledSchema,
+  enrolmentRequestSchema,
+  probeSchema,
+  signedListSchema,
+} from './terminal.ts';

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
+const instantSchema = z.iso.datetime({ offset: true });
+
+/** The expected body of the probe: a captive portal answers 200 too, but not this. */
+export const probeSchema = z.object({
+  service: z.literal('ersthilfe-gateway'),
+  version: z.literal(1),
+  /** Clock of the gateway: lets a terminal see that its own is wrong. */
+  now: instantSchema,
+});
+
+/** One-time code made by staff: 16 characters of Crockford base32 (80 bits). */
+export const enrolmentRequestSchema = z.strictObject({
+  code: z.string().regex(/^[0-9A-HJKMNP-TV-Z]{16}$/),
+  /** Raw Ed25519 public key of the machine (32 bytes, base64url). */
+  publicKey: z.string().regex(/^[A-Za-z0-9_-]{43}$/),
+  /** Name of the site for the operators of the gateway. */
+  site: z.string().min(1).max(200),
+});
+/** The public key is the machine's name from now on: `kid` of every signed request. */
+export const enrolledSchema = z.object({ publicKey: z.string() });
+
+export const signedListSchema = z.object({ signedList: z.string().max(5_000_000) });
+
+export const caseStatusRequestSchema = z.strictObject({ caseHash: hashSchema, pinHash: hashSchema });
+/** All submissions of a case; the terminal verifies each token itself. */
+export const caseStatusSchema = z.object({
+  submissions: z.array(
+    z.object({
+      submissionId: z.uuid(),
+      destinationId: z.uuid(),
+      signatureRequired: z.boolean(),
+      events: z.array(z.string().max(20_000)),
+    }),
+  ),
+});

@@ -1,0 +1,70 @@
+import type { Implementations } from '#main/hosts/shared';
+
+const NOW = '2026-11-19T10:00:00+01:00';
+
+/** A machine that answers plainly. `content.pack` gives back whatever `pack` returns, `speak` as many bytes as asked for. */
+export function fakeImplementations(pack: () => unknown = () => ({})): Implementations & { printed: Uint8Array[] } {
+  const printed: Uint8Array[] = [];
+  const site = { id: 'haus', name: 'Stadtteilzentrum Probe', address: 'Probeweg 1, Krefeld' };
+  return {
+    printed,
+    citizen: {
+      hello: async () => ({
+        mode: 'kiosk',
+        profile: 'demo',
+        site,
+        session: { state: 'attract' },
+        now: NOW,
+        languages: ['de'],
+        version: '0.0.0',
+        cityKey: 'key',
+      }),
+      content: async () => ({ version: '1', pack: pack() }),
+      startVisit: async () => ({ state: 'attract' }),
+      activity: async () => null,
+      moreTime: async () => ({ state: 'attract' }),
+      endVisit: async () => {
+        throw new Error('a name nobody outside may read');
+      },
+      destinations: async () => ({ signedList: null }),
+      saveEnvelope: async () => ({ outcome: 'refused', reason: 'disk-full' }),
+      caseStatus: async () => ({ outcome: 'unknown', gatewayReached: false }),
+      network: async () => ({ state: 'offline' }),
+      print: async ({ document }) => {
+        printed.push(document);
+        return { outcome: 'printed' };
+      },
+      callHuman: async () => ({ outcome: 'called' }),
+      speak: async ({ text }) => ({ wav: new Uint8Array(Number(text)).map((_zero, index) => index % 251) }),
+    },
+    vault: {
+      hello: async () => ({ now: NOW, journal: [] }),
+      readJournal: async () => ({ envelope: null }),
+      confirmStored: async () => null,
+      reconcile: async () => ({ missingInVault: [], finished: [] }),
+      probe: async () => ({ state: 'offline' }),
+      announce: async () => networkFailure,
+      uploadAttachment: async () => networkFailure,
+      submit: async () => networkFailure,
+      progress: async () => networkFailure,
+      finish: async () => null,
+      report: async () => null,
+      alive: async () => null,
+    },
+    staff: {
+      readiness: async () => ({
+        host: 'chromium',
+        version: '0.0.0',
+        profile: 'demo',
+        checkedAt: NOW,
+        checks: [],
+        outbox: { waiting: 0, sending: 0, blocked: 0, setAside: 0, oldest: null },
+        humanCalls: 0,
+      }),
+      sendNow: async () => null,
+      answerHumanCall: async () => null,
+    },
+  };
+}
+
+const networkFailure = { outcome: 'failed', kind: 'network', status: null, retryAfter: null } as const;
