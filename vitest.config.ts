@@ -29,6 +29,10 @@ export default defineConfig({
       {
         plugins: [react()],
         publicDir: 'dist/test-assets',
+        // Found late, a dependency makes Vite reload the page in the middle of a test (seen on a cold cache).
+        optimizeDeps: {
+          include: ['dexie', 'jose', 'xstate', 'tesseract.js', 'react', 'react-dom/client', 'qrcode', 'zod'],
+        },
         test: {
           name: 'browser',
           include: ['src-*/**/*.browser.test.{ts,tsx}'],

@@ -53,7 +53,8 @@ function collect(
     const key = path.replace(/_(zero|one|two|few|many|other)$/, '');
     texts.set(key, union(texts.get(key), parametersOf(value)));
   } else if (typeof value === 'object' && value !== null) {
-    for (const [name, inner] of Object.entries(value)) collect(inner, `${path}${separator}${name}`, '.', texts, complain);
+    for (const [name, inner] of Object.entries(value))
+      collect(inner, `${path}${separator}${name}`, '.', texts, complain);
   } else complain(path, 'is not a text');
 }
 

@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { bytesFromText } from '#shared/basics';
-import type { PackFiles } from '#shared/content';
+import { type PackFiles, readPack } from '#shared/content';
 import { readTextFile } from '#shared/interview';
 
 /**
@@ -44,3 +44,19 @@ function applicationsFrom(folder: string): unknown[] {
     return { flow: parse(readFileSync(join(folder, id, 'flow.yaml'), 'utf8')), texts };
   });
 }
+
+/** `node scripts/content-pack.ts`: writes the unsigned files of every city below `dist/content`, after checking them whole. */
+function main(): void {
+  const root = resolve(import.meta.dirname, '..');
+  for (const city of readdirSync(join(root, 'assets/content'))) {
+    const files = packFilesFrom(join(root, 'assets/content', city));
+    const checked = readPack(files);
+    if (!checked.ok) throw new Error(`content of ${city} is not valid`);
+    const target = join(root, 'dist/content', city);
+    rmSync(target, { recursive: true, force: true });
+    mkdirSync(target, { recursive: true });
+    for (const [name, bytes] of files) writeFileSync(join(target, name), bytes);
+  }
+}
+
+if (process.argv[1] === import.meta.filename) main();

@@ -44,6 +44,10 @@ switch (command) {
     build();
     process.exit(node(['tests/tour/main.ts', ...rest]));
     break;
+  case 'build':
+    setUp({ browser: false });
+    build();
+    break;
   case 'reset':
     reset();
     break;
@@ -125,6 +129,8 @@ function build() {
   say('Einrichten: Die Oberfläche wird gebaut …');
   const status = node(['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']);
   if (status !== 0) fail('Die Oberfläche konnte nicht gebaut werden. Die Zeile darüber nennt den Grund.');
+  if (node(['scripts/content-pack.ts']) !== 0)
+    fail('Die Inhalte der Stadt sind nicht brauchbar. Die Zeile darüber nennt den Grund.');
   mkdirSync(CACHE, { recursive: true });
   writeFileSync(stamp, wanted);
 }

@@ -44,6 +44,8 @@ function runs(check: Check): boolean {
 }
 
 function runProject(project: string): void {
+  if (project === 'browser')
+    spawnSync(process.execPath, ['scripts/ocr-assets.ts', 'dist/test-assets/ocr'], { cwd: ROOT, stdio: 'inherit' });
   const report = resolve(RESULTS, `${project}.json`);
   process.stdout.write(`\n── tests: ${project}\n`);
   const { status } = spawnSync(

@@ -1,4 +1,5 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { JWK } from 'jose';
@@ -328,11 +329,44 @@ describe('the gateway on loopback', () => {
   });
 
   describe('what a browser may do', () => {
-    test('no foreign page reads an answer, and a foreign Host gets none', async () => {
+    test('no foreign page reads an answer', async () => {
       const probe = await fetch(gateway.url + routes.probe.path, { headers: { origin: 'https://example.org' } });
       expect(probe.headers.get('access-control-allow-origin')).toBeNull();
       expect(probe.headers.get('content-security-policy')).toContain("default-src 'none'");
       expect(probe.headers.get('x-content-type-options')).toBe('nosniff');
+    });
+
+    test('a name that was bent to this machine (DNS rebinding) gets nothing', async () => {
+      const status = (host: string) =>
+        new Promise((resolve, reject) => {
+          const { port } = new URL(gateway.url);
+          const options = { host: '127.0.0.1', port, path: routes.probe.path, headers: { host } };
+          get(options, (response) => resolve(response.resume().statusCode)).on('error', reject);
+        });
+      expect(await status('evil.example:80')).toBe(404);
+      expect(await status('localhost:1')).toBe(200);
+    });
+
+    test('the inbox page comes from its folder and from nowhere else', async () => {
+      const page = join(folder, 'inbox');
+      await mkdir(page, { recursive: true });
+      await writeFile(join(page, 'index.html'), '<!doctype html><title>Posteingang</title>');
+      await writeFile(join(folder, 'secret.js'), 'secret');
+      const stateFolder = await mkdtemp(join(folder, 'state-'));
+      const shown = await startGateway({
+        stateFolder,
+        keysFolder: demo.gatewayFolder,
+        inboxFolder: page,
+        port: 0,
+        clock,
+      });
+      const index = await fetch(`${shown.url}/inbox/`);
+      expect([index.status, await index.text()]).toEqual([200, '<!doctype html><title>Posteingang</title>']);
+      expect(index.headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self';/);
+      for (const path of ['..%2fsecret.js', '%2e%2e/secret.js', '..%5csecret.js', 'nothing.js', 'index.txt']) {
+        expect((await fetch(`${shown.url}/inbox/${path}`)).status).toBe(404);
+      }
+      await shown.close();
     });
 
     test('the office keys of the demonstration exist only where the demonstration is named', async () => {

@@ -1,9 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { addEvent, eventsOf, type Submission } from '#gateway/delivery';
+import { inTransaction } from '#gateway/store';
 import { err, ok, type Result } from '#shared/basics';
 import { type DestinationList, eventKeysOf, verifyEvent } from '#shared/sealing';
 import type { ProblemKind } from '#shared/wire';
-import { addEvent, eventsOf, type Submission } from './delivery/submissions.ts';
-import { inTransaction } from './store/database.ts';
 
 /**
  * Stores an event of the office after verifying it against the destination list: signature of this office, this

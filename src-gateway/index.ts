@@ -3,4 +3,4 @@
  * carries signed events back. It never holds a key that opens anything.
  */
 export { type DemoOffice, makeDemoOffice } from './demo-office.ts';
-export { ENROLMENT_CODE_FILE, type Gateway, type GatewayOptions, startGateway } from './start.ts';
+export { type Gateway, startGateway } from './start.ts';

@@ -1,25 +1,19 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
+import { localDelivery, removeUnfinished } from '#gateway/delivery';
+import { makeServer } from '#gateway/http';
+import { inboxPage, inboxRoutes, type Rooms, submissionRoutes, terminalRoutes } from '#gateway/routes';
+import { fileBlobs, openDatabase } from '#gateway/store';
+import { enrolment } from '#gateway/terminal';
 import type { Clock } from '#shared/basics';
-import { localDelivery } from './delivery/local.ts';
-import { removeUnfinished } from './delivery/sweep.ts';
-import { makeServer } from './http/server.ts';
 import { readGatewayKeys } from './keys.ts';
-import { inboxPage } from './routes/inbox-page.ts';
-import { inboxRoutes } from './routes/inbox-routes.ts';
-import type { Rooms } from './routes/rooms.ts';
-import { submissionRoutes } from './routes/submission-routes.ts';
-import { terminalRoutes } from './routes/terminal-routes.ts';
-import { fileBlobs } from './store/blobs.ts';
-import { openDatabase } from './store/database.ts';
-import { enrolment } from './terminal/enrolment.ts';
 
 /** File in the state folder with the one-time code for the next terminal; readable by the gateway's user only. */
-export const ENROLMENT_CODE_FILE = 'enrolment-code.txt';
+const ENROLMENT_CODE_FILE = 'enrolment-code.txt';
 const SWEEP_EVERY = 3_600_000;
 
-export type GatewayOptions = {
+type GatewayOptions = {
   /** Database and sealed bytes. */
   readonly stateFolder: string;
   /** Key of the delivery service, signed destination list, city key (see `KEY_FILES`). */

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
+import { type BlobStore, inTransaction } from '#gateway/store';
 import { type Clock, err, ok, type Result, randomId } from '#shared/basics';
 import { type AuthenticationTags, authenticationTag, type EventState, signEvent } from '#shared/sealing';
 import type { Announcement, ProblemKind } from '#shared/wire';
 import type { GatewayKeys } from '../keys.ts';
-import type { BlobStore } from '../store/blobs.ts';
-import { inTransaction } from '../store/database.ts';
 import type { Announced, Delivery } from './port.ts';
 import { RefusedStream, sealedStream } from './sealed-stream.ts';
 import {

@@ -1,7 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
-import type { BlobStore } from '../store/blobs.ts';
-import { inTransaction } from '../store/database.ts';
+import { type BlobStore, inTransaction } from '#gateway/store';
 
 /** An announced submission that nobody finished dies after a day; the terminal announces anew. */
 const LIFE_OF_UNFINISHED = 24 * 3_600_000;

@@ -4,13 +4,11 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { JWK } from 'jose';
 import { z } from 'zod';
+import { arrivedAt, attachmentsOf, eventsOf, findSubmission, type Submission } from '#gateway/delivery';
+import { drain, sendProblem, signedBy } from '#gateway/http';
 import type { Destination } from '#shared/sealing';
 import { type Arrival, demoOfficeKeysSchema, routes } from '#shared/wire';
-import { arrivedAt, attachmentsOf, eventsOf, findSubmission, type Submission } from '../delivery/submissions.ts';
 import { OFFICE_FILE } from '../demo-files.ts';
-import { sendProblem } from '../http/problem.ts';
-import { signedBy } from '../http/request.ts';
-import { drain } from '../http/server.ts';
 import { recordOfficeEvent } from '../inbox-events.ts';
 import { fastifyPath, type Rooms } from './rooms.ts';
 

@@ -1,10 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { Delivery } from '#gateway/delivery';
+import type { BlobStore } from '#gateway/store';
+import type { Enrolment } from '#gateway/terminal';
 import type { Clock } from '#shared/basics';
 import type { Route } from '#shared/wire';
-import type { Delivery } from '../delivery/port.ts';
 import type { GatewayKeys } from '../keys.ts';
-import type { BlobStore } from '../store/blobs.ts';
-import type { Enrolment } from '../terminal/enrolment.ts';
 
 /** What the routes stand on. */
 export type Rooms = {

@@ -1,11 +1,9 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { LARGEST_UPLOAD } from '#gateway/delivery';
+import { bodyOf, drain, sendProblem, signedBy } from '#gateway/http';
 import { announcementSchema, routes, submissionSchema } from '#shared/wire';
-import { LARGEST_UPLOAD } from '../delivery/sealed-stream.ts';
-import { sendProblem } from '../http/problem.ts';
-import { bodyOf, signedBy } from '../http/request.ts';
-import { drain } from '../http/server.ts';
 import { fastifyPath, type Rooms } from './rooms.ts';
 
 const idsSchema = z.object({ submissionId: z.uuid(), attachmentId: z.uuid() });

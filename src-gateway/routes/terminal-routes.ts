@@ -1,11 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { bodyOf, sendProblem, signedBy } from '#gateway/http';
+import { caseStatus, rateLimit } from '#gateway/terminal';
 import { usableKey } from '#shared/sealing';
 import { caseStatusRequestSchema, enrolmentRequestSchema, routes } from '#shared/wire';
-import { sendProblem } from '../http/problem.ts';
-import { bodyOf, signedBy } from '../http/request.ts';
-import { caseStatus } from '../terminal/case-status.ts';
-import { rateLimit } from '../terminal/rate-limit.ts';
 import { fastifyPath, type Rooms } from './rooms.ts';
 
 const destinationParameter = z.object({ destinationId: z.uuid() });

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
-import { eventsOf } from '../delivery/submissions.ts';
+import { eventsOf } from '#gateway/delivery';
 
 /** Wrong PINs a case forgives before it locks; then one minute, doubled with each further wrong one, a day at most. */
 const FREE_ATTEMPTS = 5;

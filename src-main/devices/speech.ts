@@ -1,7 +1,7 @@
 import { runCommand } from './run-command.ts';
 
 /** Speech as WAV bytes, or null where there is no voice: the page then says so instead of staying silent. */
-export type Speech = { readonly speak: (text: string, language: string) => Promise<Uint8Array | null> };
+export type Speech = { readonly speak: (text: string, language: string) => Promise<Uint8Array<ArrayBuffer> | null> };
 
 /** espeak-ng knows these voices; Arabic and Ukrainian are rough, and the staff page counts that. */
 const VOICES: Readonly<Record<string, string>> = {
@@ -28,7 +28,9 @@ export function espeakSpeech(): Speech {
         input: new TextEncoder().encode(text),
         timeLimit: SPEAK_LIMIT,
       });
-      return result.outcome === 'done' && result.exitCode === 0 && result.output.length > 44 ? result.output : null;
+      return result.outcome === 'done' && result.exitCode === 0 && result.output.length > 44
+        ? new Uint8Array(result.output)
+        : null;
     },
   };
 }

@@ -14,7 +14,7 @@ import { routes } from '#shared/wire';
 import type { GatewayClient } from './client.ts';
 import { fakeGateway } from './fake-gateway.fixture.ts';
 import { gatewayContract } from './gateway.contract.ts';
-import { acceptToken, realGateway, startProcess } from './real-gateway.fixture.ts';
+import { acceptToken, newMachineKey, realGateway, startProcess } from './real-gateway.fixture.ts';
 
 type Real = Awaited<ReturnType<typeof realGateway>>;
 let real: Real;
@@ -210,7 +210,7 @@ describe('what is believed', () => {
   });
 
   test('a machine that was never enrolled is refused', async () => {
-    const stranger = real.clientFor({ machineKey: { ...real.machineKey, x: 'A'.repeat(43) } });
+    const stranger = real.clientFor({ machineKey: newMachineKey() });
     expect(await stranger.announce(await real.seal())).toMatchObject({ kind: 'http', status: 401 });
     expect(await stranger.enrol('0000000000000000', 'x')).toEqual({ outcome: 'refused' });
     expect(await stranger.enrol('not a code', 'x')).toEqual({ outcome: 'refused' });

@@ -56,7 +56,7 @@ export async function realGateway() {
   const service = JSON.parse(await read('demo', 'gateway', 'delivery-service.private.json')) as JWK;
   const signing = officeKeys.signing as JWK;
 
-  const machineKey = generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' }) as JWK;
+  const machineKey = newMachineKey();
   const clientFor = (options: Partial<GatewayClientOptions> = {}) =>
     createGatewayClient({ baseUrl: gateway.url, machineKey, cityKey, clock, ...options });
   const client = clientFor();
@@ -83,7 +83,6 @@ export async function realGateway() {
     clientFor,
     clock,
     cityKey,
-    machineKey,
     /** Key of the delivery service: what a gateway that lies could sign with. */
     service,
     seal: (size = 2000) => seal(destination, clock, size),
@@ -101,6 +100,10 @@ export async function realGateway() {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+export function newMachineKey(): JWK {
+  return generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' }) as JWK;
 }
 
 export function acceptToken(envelope: SealedEnvelope, submissionId: string, key: JWK, clock: Clock): Promise<string> {

@@ -59,6 +59,8 @@ export async function createVaultService(options: VaultServiceOptions): Promise<
   });
   let outbox: OutboxReport | null = null;
   await tidyUp(journal, ledger);
+  // The host opens the vault window now: one that never says anything is silent as well.
+  watch.alive();
 
   return {
     vault: {

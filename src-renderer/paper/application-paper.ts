@@ -19,7 +19,7 @@ export type ApplicationPaper = {
  * The application as the office reads it, to be read, signed and kept: German only, because that is what is sent (Amtssprache).
  * Returns the bytes of a PDF (A4).
  */
-export async function applicationPaper(fonts: PaperFonts, paper: ApplicationPaper): Promise<Uint8Array> {
+export async function applicationPaper(fonts: PaperFonts, paper: ApplicationPaper): Promise<Uint8Array<ArrayBuffer>> {
   const sheet = await Sheet.begin(fonts, {
     title: paper.title,
     language: 'de',

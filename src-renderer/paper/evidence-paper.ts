@@ -13,7 +13,7 @@ export async function evidencePaper(
   fonts: PaperFonts,
   title: string,
   pages: readonly EvidencePage[],
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const sheet = await Sheet.begin(fonts, { title, language: 'de', foot: '' });
   for (const page of pages) await sheet.picturePage(page.jpeg, page, page.words);
   return sheet.finish({ dropFirstPage: true });

@@ -181,10 +181,10 @@ export class Sheet {
   }
 
   /** The finished file. A first page without anything on it (evidence begins with its picture) is left out. */
-  async finish(options: { readonly dropFirstPage?: boolean } = {}): Promise<Uint8Array> {
+  async finish(options: { readonly dropFirstPage?: boolean } = {}): Promise<Uint8Array<ArrayBuffer>> {
     if (options.dropFirstPage === true) this.document.removePage(0);
     else this.footers();
-    return this.document.save();
+    return new Uint8Array(await this.document.save());
   }
 
   private footers(): void {

@@ -49,7 +49,7 @@ export async function takeAlongPaper(
     readonly deadline: DeadlineOnPaper | null;
     readonly slip: SlipOnPaper | null;
   },
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const sheet = await Sheet.begin(fonts, {
     title: 'Ihr Blatt vom Ersthilfe-Terminal',
     language: content.language,

@@ -7,33 +7,50 @@ export type Act = {
   readonly icon?: IconName;
   /** While something is open the main button stays, linen and dashed, with the reason beside it (look.md 1). */
   readonly openReason?: string;
+  /** Being done right now: the sentence stands in the button; `share` 0 to 1 draws how far it is. */
+  readonly waiting?: { readonly sentence: string; readonly share?: number };
 };
 
 type Look = 'main' | 'second' | 'back' | 'stop' | 'plain' | 'small';
 
-/** `iconAtEnd`: arrows forward stand behind the word. */
+/** `iconAtEnd`: arrows forward stand behind the word. `reasonId`: the element beside the button that says why it rests. */
 export function Button({
   act,
   look,
   iconAtEnd = false,
+  reasonId,
+  expanded,
+  onBlocked,
 }: {
   readonly act: Act;
   readonly look: Look;
   readonly iconAtEnd?: boolean;
+  readonly reasonId?: string | undefined;
+  /** Opens and closes what stands below it. */
+  readonly expanded?: boolean;
+  readonly onBlocked?: () => void;
 }): ReactNode {
-  const blocked = act.openReason !== undefined;
-  const sign = act.icon === undefined ? null : <Icon name={act.icon} />;
-  const classes = look === 'small' ? 'button button-second button-small' : `button button-${look}`;
+  const waiting = act.waiting;
+  const blocked = act.openReason !== undefined || waiting !== undefined;
+  const sign = act.icon === undefined || waiting !== undefined ? null : <Icon name={act.icon} />;
+  const kind = look === 'small' ? 'button button-second button-small' : `button button-${look}`;
   return (
     <button
       type="button"
-      className={classes}
+      className={waiting === undefined ? kind : `${kind} button-waiting`}
+      // Never `disabled`: a button that cannot be reached cannot say why (look.md 5).
       aria-disabled={blocked || undefined}
-      onClick={() => (blocked ? undefined : act.onPress())}
+      aria-busy={waiting !== undefined || undefined}
+      aria-expanded={expanded}
+      aria-describedby={act.openReason === undefined ? undefined : reasonId}
+      onClick={() => (blocked ? onBlocked?.() : act.onPress())}
     >
       {iconAtEnd ? null : sign}
-      <span>{act.label}</span>
+      <span>{waiting?.sentence ?? act.label}</span>
       {iconAtEnd ? sign : null}
+      {waiting?.share === undefined ? null : (
+        <span className="button-waiting-share" style={{ inlineSize: `${Math.round(waiting.share * 100)}%` }} />
+      )}
     </button>
   );
 }

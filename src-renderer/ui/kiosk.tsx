@@ -1,14 +1,10 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { type Act, Button } from './button.tsx';
-import { Icon, type IconName, Pictogram } from './picture.tsx';
-import { Wordmark } from './wordmark.tsx';
-
-export type Tool = {
-  readonly label: string;
-  readonly icon: IconName;
-  readonly onPress: () => void;
-  readonly pressed?: boolean;
-};
+import { Heading, type HeadingState } from './heading.tsx';
+import { KioskSafe } from './kiosk-safe.tsx';
+import { KioskTop, type Tool } from './kiosk-top.tsx';
+import { ReadInParts } from './read-in-parts.tsx';
+import { Weave } from './weave.tsx';
 
 /** Words and acts that stand at the same place on every screen. */
 export type KioskConstants = {
@@ -25,117 +21,105 @@ export type KioskConstants = {
     readonly onPress: () => void;
   };
   readonly end: { readonly label: string; readonly onPress: () => void };
+  /** "Vorführung": stands over every stage while set. */
   readonly banner: string | null;
+  /** "Sie werden begleitet", with its own end. */
+  readonly helper?: { readonly sentence: string; readonly end: Act };
 };
 
 /**
  * The frame of every citizen screen: top how I read, stage one question or one result, acts where I go, below who helps.
- * `page` names the screen: when it changes, the heading takes the focus so that speech and keyboard begin there.
+ * `page` names the screen: when it changes, the heading takes the focus so that speech and keyboard begin there. What does
+ * not fit the stage is read in parts. A place that is hidden stays empty: nothing moves.
  */
 export function Kiosk(props: {
   readonly constants: KioskConstants;
   readonly page: string;
   readonly title: string;
   readonly lead?: string;
+  /** Makes the heading a state with its picture: saved, received, failed. */
+  readonly state?: HeadingState;
   readonly aboveTitle?: ReactNode;
-  readonly sayIt?: { readonly label: string; readonly onPress: () => void };
+  readonly sayIt?: { readonly label: string; readonly onPress: () => void; readonly speaking?: boolean };
   readonly back?: Act;
   readonly second?: Act;
   readonly main?: Act;
   readonly hideEnd?: boolean;
+  readonly hideTools?: boolean;
+  /** The screen at rest: woven ground, large greeting, main button over the whole width. */
+  readonly attract?: boolean;
+  /** A sentence for speech output only, read when it changes. */
+  readonly status?: string;
   readonly veil?: ReactNode;
   readonly children: ReactNode;
 }): ReactNode {
   const { constants } = props;
   const heading = useRef<HTMLHeadingElement>(null);
+  const reasonId = useId();
+  const [asked, setAsked] = useState('');
+  const veiled = props.veil !== undefined && props.veil !== null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when the page changes, and only then.
   useEffect(() => {
-    heading.current?.focus();
-    document.title = props.title;
+    setAsked('');
+    heading.current?.focus({ preventScroll: true });
   }, [props.page]);
+  useEffect(() => {
+    document.title = props.title;
+  }, [props.title]);
+  const classes = ['kiosk', veiled ? 'veiled' : '', props.attract === true ? 'kiosk-attract' : ''];
   return (
-    <div className={props.veil === undefined ? 'kiosk' : 'kiosk veiled'} data-page={props.page}>
-      <header className="kiosk-top" inert={props.veil !== undefined}>
-        <div className="kiosk-brand">
-          <Wordmark />
-          <span>
-            <span>{constants.name}</span>
-            <small>{constants.subtitle}</small>
-          </span>
-          <span className="kiosk-site">{constants.site}</span>
-        </div>
-        <div className="kiosk-tools">
-          {constants.tools.map((tool) => (
-            <button type="button" key={tool.icon} className="tool" aria-pressed={tool.pressed} onClick={tool.onPress}>
-              <Icon name={tool.icon} />
-              <span>{tool.label}</span>
-            </button>
-          ))}
-        </div>
-      </header>
-      <main className="kiosk-stage" inert={props.veil !== undefined}>
+    <div className={classes.filter(Boolean).join(' ')} data-page={props.page}>
+      {props.attract === true ? <Weave /> : null}
+      <KioskTop constants={constants} hideTools={props.hideTools === true} inert={veiled} />
+      <main className="kiosk-stage" inert={veiled}>
         {constants.banner === null ? null : <div className="kiosk-banner">{constants.banner}</div>}
-        {props.aboveTitle}
-        <div className="heading">
-          <div className="stack-tight">
-            <h1 ref={heading} tabIndex={-1}>
-              {props.title}
-            </h1>
-            {props.lead === undefined ? null : <p className="lead quiet">{props.lead}</p>}
+        {constants.helper === undefined ? null : (
+          <div className="kiosk-banner">
+            <span>{constants.helper.sentence}</span>
+            <Button act={constants.helper.end} look="small" />
           </div>
-          {props.sayIt === undefined ? null : (
-            <button type="button" className="say-it" aria-label={props.sayIt.label} onClick={props.sayIt.onPress}>
-              <Icon name="ear" />
-            </button>
-          )}
-        </div>
-        {props.children}
+        )}
+        <ReadInParts page={props.page}>
+          {props.aboveTitle}
+          <Heading target={heading} title={props.title} lead={props.lead} state={props.state} sayIt={props.sayIt} />
+          {props.children}
+        </ReadInParts>
       </main>
-      <nav className="kiosk-acts" inert={props.veil !== undefined}>
+      <nav className="kiosk-acts" inert={veiled}>
         {props.back === undefined ? <span /> : <Button act={{ icon: 'back', ...props.back }} look="back" />}
         <div className="kiosk-acts-end">
-          {props.main?.openReason === undefined ? null : <span className="kiosk-reason">{props.main.openReason}</span>}
+          {props.main?.openReason === undefined ? null : (
+            <span className="kiosk-reason" id={reasonId}>
+              {props.main.openReason}
+            </span>
+          )}
           {props.second === undefined ? null : <Button act={props.second} look="second" />}
-          {props.main === undefined ? null : <Button act={{ icon: 'next', ...props.main }} look="main" iconAtEnd />}
+          {props.main === undefined ? null : <MainButton act={props.main} reasonId={reasonId} onBlocked={setAsked} />}
         </div>
       </nav>
-      <footer className="kiosk-safe">
-        <button type="button" className="human" onClick={constants.human.onPress}>
-          <Pictogram name="human" />
-          <span>{constants.human.label}</span>
-        </button>
-        <EmergencyStrip emergency={constants.emergency} />
-        <button
-          type="button"
-          className={props.hideEnd === true ? 'end place-kept' : 'end'}
-          onClick={constants.end.onPress}
-        >
-          <Icon name="door" />
-          <span>{constants.end.label}</span>
-        </button>
-      </footer>
+      <KioskSafe constants={constants} hideEnd={props.hideEnd === true} />
       {props.veil}
+      <p className="visually-hidden" role="status">
+        {asked === '' ? props.status : asked}
+      </p>
     </div>
   );
 }
 
-function EmergencyStrip({ emergency }: { readonly emergency: KioskConstants['emergency'] }): ReactNode {
+/** A press on the resting button is answered: the reason beside it is also spoken. */
+function MainButton(props: {
+  readonly act: Act;
+  readonly reasonId: string;
+  readonly onBlocked: (reason: string) => void;
+}): ReactNode {
+  const { act } = props;
   return (
-    <fieldset className="emergency" aria-label={emergency.label}>
-      <button type="button" onClick={emergency.onPress}>
-        <b className="left-to-right">112</b>
-        <span>{emergency.fire}</span>
-      </button>
-      <button type="button" onClick={emergency.onPress}>
-        <b className="left-to-right">110</b>
-        <span>{emergency.police}</span>
-      </button>
-      <button type="button" onClick={emergency.onPress}>
-        <b>
-          <Icon name="phone" />
-        </b>
-        <span>{emergency.talk}</span>
-      </button>
-    </fieldset>
+    <Button
+      act={{ icon: 'next', ...act }}
+      look="main"
+      iconAtEnd={act.icon === undefined || act.icon === 'next'}
+      reasonId={props.reasonId}
+      onBlocked={() => props.onBlocked(act.openReason ?? act.waiting?.sentence ?? '')}
+    />
   );
 }

@@ -16,13 +16,16 @@ export function LineField(props: {
   const id = useId();
   const errorId = `${id}-error`;
   const hintId = `${id}-hint`;
+  const describedBy =
+    [props.error === undefined ? '' : errorId, props.hint === undefined ? '' : hintId].filter(Boolean).join(' ') ||
+    undefined;
   const input = {
     id,
     value: props.value,
     autoComplete: 'off',
     spellCheck: false,
     'aria-invalid': props.error !== undefined || undefined,
-    'aria-describedby': props.error === undefined ? (props.hint === undefined ? undefined : hintId) : errorId,
+    'aria-describedby': describedBy,
     onChange: (event: { target: { value: string } }) => props.onChange(event.target.value),
   };
   return (
@@ -32,13 +35,15 @@ export function LineField(props: {
       {props.look === 'money' ? (
         <div className="money">
           <input {...input} inputMode="decimal" />
-          <span className="money-unit">{props.unit}</span>
+          <span className="money-unit" aria-hidden="true">
+            {props.unit}
+          </span>
         </div>
       ) : (
         <input className="line" dir="auto" {...input} />
       )}
       {props.hint === undefined ? null : (
-        <p className="small quiet" id={hintId}>
+        <p className="field-hint" id={hintId}>
           {props.hint}
         </p>
       )}

@@ -8,12 +8,16 @@ export function MonthPicture(props: {
   readonly months: readonly IsoDay[];
   readonly marks: ReadonlyMap<IsoDay, readonly DayMark[]>;
   readonly locale: string;
+  readonly legend?: readonly { readonly mark: DayMark; readonly text: string }[];
 }): ReactNode {
   return (
-    <div className="months">
-      {props.months.map((month) => (
-        <Month key={month} first={`${month.slice(0, 7)}-01`} marks={props.marks} locale={props.locale} />
-      ))}
+    <div className="stack month-picture">
+      <div className="months">
+        {props.months.map((month) => (
+          <Month key={month} first={`${month.slice(0, 7)}-01`} marks={props.marks} locale={props.locale} />
+        ))}
+      </div>
+      {props.legend === undefined ? null : <Legend entries={props.legend} />}
     </div>
   );
 }
@@ -43,13 +47,35 @@ function Month({
           <span key={day} />
         ))}
         {Array.from({ length }, (_, index) => addDays(first, index)).map((day) => (
-          <span key={day} className={['day', ...(marks.get(day) ?? []).map((mark) => `day-${mark}`)].join(' ')}>
+          <span key={day} className={dayClasses(day, marks.get(day) ?? [])}>
             <span>{Number(day.slice(8))}</span>
           </span>
         ))}
       </div>
     </div>
   );
+}
+
+/** The picture in words: the part of it that speech output reads. */
+function Legend({
+  entries,
+}: {
+  readonly entries: readonly { readonly mark: DayMark; readonly text: string }[];
+}): ReactNode {
+  return (
+    <ul className="legend">
+      {entries.map(({ mark, text }) => (
+        <li key={mark}>
+          <i className={`legend-${mark}`} aria-hidden="true" />
+          <span>{text}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function dayClasses(day: IsoDay, marks: readonly DayMark[]): string {
+  return ['day', ...(weekdayOf(day) >= 6 ? ['day-weekend'] : []), ...marks.map((mark) => `day-${mark}`)].join(' ');
 }
 
 function calendarNames(locale: string): { weekdays: string[]; month: (day: IsoDay) => string } {

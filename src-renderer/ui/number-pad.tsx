@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
+import { Key } from './key.tsx';
 import { Icon } from './picture.tsx';
 
-const ROWS = ['7', '8', '9', '4', '5', '6', '1', '2', '3'];
+const DIGITS = ['7', '8', '9', '4', '5', '6', '1', '2', '3'];
 
-/** Always left-to-right, 7-8-9 on top, beside its field and never over it. `comma` null hides the comma. */
+/** Always left-to-right, 7-8-9 on top, beside its field and never over it. `comma` null leaves its place empty. */
 export function NumberPad({
   comma,
   deleteLabel,
@@ -14,28 +15,22 @@ export function NumberPad({
   readonly onKey: (key: string) => void;
 }): ReactNode {
   return (
-    <div className="pad">
-      {ROWS.map((digit) => (
-        <PadKey key={digit} label={digit} onPress={() => onKey(digit)} />
+    <div className="pad" data-keep="together">
+      {DIGITS.map((digit) => (
+        <Key key={digit} onPress={() => onKey(digit)}>
+          {digit}
+        </Key>
       ))}
-      {comma === null ? <span /> : <PadKey label={comma} onPress={() => onKey(comma)} />}
-      <PadKey label="0" onPress={() => onKey('0')} />
-      <button type="button" className="key key-quiet" aria-label={deleteLabel} onClick={() => onKey('Backspace')}>
+      {comma === null ? <span /> : <Key onPress={() => onKey(comma)}>{comma}</Key>}
+      <Key onPress={() => onKey('0')}>0</Key>
+      <Key look="quiet" label={deleteLabel} onPress={() => onKey('Backspace')}>
         <Icon name="del" />
-      </button>
+      </Key>
     </div>
   );
 }
 
-function PadKey({ label, onPress }: { readonly label: string; readonly onPress: () => void }): ReactNode {
-  return (
-    <button type="button" className="key" onClick={onPress}>
-      {label}
-    </button>
-  );
-}
-
-/** What a key of a pad or keyboard makes of a text. */
+/** What a key of a pad or keyboard makes of a text; `Backspace` takes the last whole sign away. */
 export function typed(text: string, key: string): string {
-  return key === 'Backspace' ? text.slice(0, -1) : text + key;
+  return key === 'Backspace' ? [...text].slice(0, -1).join('') : text + key;
 }

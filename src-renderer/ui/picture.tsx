@@ -12,9 +12,16 @@ export function isPictogram(name: string): name is PictogramName {
 }
 
 /** A pictogram beside words; never alone, so it is hidden from speech. */
-export function Pictogram({ name }: { readonly name: PictogramName }): ReactNode {
+export function Pictogram({
+  name,
+  small = false,
+}: {
+  readonly name: PictogramName;
+  /** Shown below 70 pixels. */
+  readonly small?: boolean;
+}): ReactNode {
   return (
-    <svg className="picture" viewBox="6 6 108 108" aria-hidden="true">
+    <svg className={small ? 'picture picture-small' : 'picture'} viewBox="6 6 108 108" aria-hidden="true">
       {pictograms[name].map(drawn)}
     </svg>
   );

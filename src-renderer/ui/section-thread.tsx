@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-export type ThreadSection = { readonly id: string; readonly label: string; readonly state: 'done' | 'now' | 'open' };
+type ThreadSection = { readonly id: string; readonly label: string; readonly state: 'done' | 'now' | 'open' };
 
 /** Where I am: dots on a thread, never a percentage. In very large text one line says the same (`line`). */
 export function SectionThread({
@@ -13,7 +13,7 @@ export function SectionThread({
   readonly line: string;
 }): ReactNode {
   return (
-    <div>
+    <div className="section-thread">
       <ol className="thread" aria-label={label}>
         {sections.map((section) => (
           <li

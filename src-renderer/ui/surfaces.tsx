@@ -1,19 +1,22 @@
 import type { ReactNode } from 'react';
-import { Icon, type IconName, isPictogram, Pictogram, type PictogramName } from './picture.tsx';
+import { Icon, type IconName } from './picture.tsx';
 
+/** A surface of its own. `picture`: its children stand side by side with a drawing; `summary`: tight rows. */
 export function Card({
   title,
   tag,
+  look,
   children,
 }: {
   readonly title?: string;
   readonly tag?: ReactNode;
+  readonly look?: 'picture' | 'summary';
   readonly children: ReactNode;
 }): ReactNode {
   return (
-    <section className="card">
+    <section className={look === undefined ? 'card' : `card ${look}-card`}>
       {title === undefined ? null : (
-        <div className="row">
+        <div className="card-header">
           <h2>{title}</h2>
           {tag}
         </div>
@@ -46,7 +49,8 @@ export function Note({
   icon,
   children,
 }: {
-  readonly tone: 'velvet' | 'silk' | 'leaf' | 'madder';
+  /** `bare` has no ground: a second, quieter note below another. */
+  readonly tone: 'velvet' | 'silk' | 'leaf' | 'madder' | 'bare';
   readonly icon: IconName;
   readonly children: ReactNode;
 }): ReactNode {
@@ -65,37 +69,6 @@ export function ErrorNote({ id, text }: { readonly id: string; readonly text: st
       <Icon name="warn" />
       <div>{text}</div>
     </div>
-  );
-}
-
-export function Tile(props: {
-  readonly picture: string;
-  readonly title: string;
-  readonly examples: string;
-  readonly acute: boolean;
-  readonly onPress: () => void;
-}): ReactNode {
-  return (
-    <button type="button" className={props.acute ? 'tile tile-acute' : 'tile'} onClick={props.onPress}>
-      {isPictogram(props.picture) ? <Pictogram name={props.picture} /> : null}
-      <span>
-        {props.title}
-        <small>{props.examples}</small>
-      </span>
-    </button>
-  );
-}
-
-export function Way(props: {
-  readonly picture: PictogramName;
-  readonly title: string;
-  readonly onPress: () => void;
-}): ReactNode {
-  return (
-    <button type="button" className="way" onClick={props.onPress}>
-      <Pictogram name={props.picture} />
-      <span>{props.title}</span>
-    </button>
   );
 }
 

@@ -20,6 +20,15 @@ export function fixedClock(start: string): Clock {
   return clockFrom(() => instant);
 }
 
+/**
+ * The machine's clock inside a window: what the machine said once, moved on by the window's monotonic time (ms). The
+ * window's own wall clock may be wrong and is never asked.
+ */
+export function clockFromOffset(instant: number, monotonic: () => number): Clock {
+  const begun = monotonic();
+  return clockFrom(() => Math.round(instant + monotonic() - begun));
+}
+
 function clockFrom(instant: () => number): Clock {
   return { instant, today: () => isoDayInBerlin(instant()) };
 }

@@ -3,7 +3,7 @@
  * Nothing here knows the domain.
  */
 export { bytesFromBase64Url, bytesFromText, bytesToBase64Url, bytesToHex, equalBytes, textFromBytes } from './bytes.ts';
-export { type Clock, fixedClock, systemClock } from './clock.ts';
+export { type Clock, clockFromOffset, fixedClock, systemClock } from './clock.ts';
 export { randomId, uuidV7 } from './ids.ts';
 export {
   addDays,
@@ -12,6 +12,7 @@ export {
   daysBetween,
   type IsoDay,
   isIsoDay,
+  isoDayInBerlin,
   isoDaySchema,
   lastDayOfMonth,
   weekdayOf,

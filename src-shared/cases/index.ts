@@ -3,3 +3,4 @@
  * The number on the slip is the only link between a person and an envelope.
  */
 export { caseHashes, newCaseCode, newPin, parseCaseCode, writtenCaseCode } from './case-code.ts';
+export { type CaseStanding, type CaseState, caseStateFrom } from './case-state.ts';

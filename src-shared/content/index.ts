@@ -3,7 +3,7 @@
  * Content arrives as signed files; no amount, address or opening hour stands in code.
  */
 export { type Locale, type Localized, localize } from './localized.ts';
-export { openPack, type PackFiles, signManifest } from './manifest.ts';
+export { openPack, type PackFiles, readPack, signManifest } from './manifest.ts';
 export { type Application, amountOn, applicationOf, type ContentPack, contentPackSchema, officeOf } from './pack.ts';
 export { isChecked, isValidOn } from './provenance.ts';
 export type { EvidenceType, Leistung, Office, Situation } from './records.ts';

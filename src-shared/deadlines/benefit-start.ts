@@ -77,7 +77,7 @@ function fromNotice({ appliedOn }: BenefitStartInput, entitledFrom: IsoDay): Sta
       dayStep('benefit-from-notice', benefitFrom),
       dayStep('notice-last-arrival', legalLastDay),
       ...notRolledSteps(legalLastDay),
-      ...(safeLastDay === legalLastDay ? [] : [dayStep('safe-last-day', safeLastDay)]),
+      ...(safeLastDay === legalLastDay ? [] : [step('safe-same-month'), dayStep('safe-last-day', safeLastDay)]),
     ],
     openPoints: notRolledPoints(legalLastDay),
   };

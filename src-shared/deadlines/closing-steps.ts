@@ -21,6 +21,6 @@ export function rollSteps(from: IsoDay, day: IsoDay, calendar: HolidayCalendar):
 
 /** The two dates. `whySafer` is said only if there are two. */
 export function lastDaySteps(legal: IsoDay, safe: IsoDay, whySafer: readonly DeadlineStep[]): DeadlineStep[] {
-  if (legal === safe) return [dayStep('both-last-days', legal)];
+  if (legal === safe) return [dayStep('same-last-day', legal)];
   return [dayStep('legal-last-day', legal), ...whySafer, dayStep('safe-last-day', safe)];
 }

@@ -56,7 +56,7 @@ export function reinstatement(input: ReinstatementInput): Finding {
     ],
     explain: [
       dayStep('obstacle-ended', obstacleEnd),
-      step(rule.isMonth ? 'reinstatement-one-month' : 'reinstatement-two-weeks'),
+      step(rule.isMonth ? 'reinstatement-one-month' : 'reinstatement-fortnight'),
       ...countingSteps(obstacleEnd, counted, period),
       ...limitSteps,
       ...rollSteps(rawEnd, legalLastDay, calendar),

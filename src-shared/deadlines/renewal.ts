@@ -23,11 +23,7 @@ export function renewal(input: RenewalInput): Finding {
   const next = addDays(periodEnd, 1);
   const adviseFrom = firstOfMonthAfter(next, -2);
   const common = { benefitFrom: next, adviseFrom, basis: BASIS[benefit] ?? ['SGBI_16'] };
-  const opening = [
-    dayStep('period-ends', periodEnd),
-    dayStep('renewal-next', next),
-    dayStep('advise-from', adviseFrom),
-  ];
+  const opening = [dayStep('period-ends', periodEnd), dayStep('renewal-next', next)];
   if (benefit === 'grundsicherung') return { ...common, explain: [...opening, step('no-new-application')] };
 
   const safeLastDay = lastDayOfMonth(next);
@@ -38,9 +34,10 @@ export function renewal(input: RenewalInput): Finding {
     safeLastDay,
     explain: [
       ...opening,
+      dayStep('advise-from', adviseFrom),
       dayStep('renewal-last-arrival', safeLastDay),
-      ...(benefit === 'rundfunk' ? [dayStep('renewal-broadcasting-back', legalLastDay)] : []),
       ...notRolledSteps(safeLastDay),
+      ...(benefit === 'rundfunk' ? [dayStep('renewal-broadcasting-back', legalLastDay)] : []),
     ],
     openPoints: notRolledPoints(safeLastDay),
   };

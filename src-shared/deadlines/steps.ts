@@ -55,15 +55,16 @@ const STEP_NAMES = [
   'safe-limit-not-rolled',
   'safe-fixed-date',
   'safe-printed-date',
+  'safe-same-month',
   'safe-last-day',
-  'both-last-days',
+  'same-last-day',
   'arrive-any-authority',
   'arrive-issuing-authority',
   'advise-by',
   // Wiedereinsetzung, Untätigkeitsklage
   'obstacle-ended',
   'reinstatement-one-month',
-  'reinstatement-two-weeks',
+  'reinstatement-fortnight',
   'reinstatement-limit',
   'reinstatement-catch-up',
   'filed-application',
@@ -103,7 +104,8 @@ export const DEADLINE_STEP_KEYS: readonly DeadlineStepKey[] = STEP_NAMES.map(key
 
 /**
  * Parameters: `count` is a number; `holiday` is itself a key (`deadline.holiday.…`) to be translated first; every other one
- * is an ISO day, which the screen writes out with its weekday before it fills the sentence.
+ * is an ISO day, which the screen writes out with its weekday before it fills the sentence. A sentence
+ * may lean on the one before ("Das ist ein Samstag"), so they are shown in order and without gaps.
  */
 export type DeadlineStep = {
   readonly key: DeadlineStepKey;

@@ -27,7 +27,7 @@ const destinationSchema = z.strictObject({
 export type Destination = z.infer<typeof destinationSchema>;
 
 /** Who can be reached, sealed to which key, and who signs which event. Signed by the city with Ed25519. */
-export const destinationListSchema = z.strictObject({
+const destinationListSchema = z.strictObject({
   version: z.literal(1),
   /** ISO instant of signing: a newer list replaces an older one, never the other way round. */
   issuedAt: z.iso.datetime({ offset: true }),
@@ -40,7 +40,7 @@ export const destinationListSchema = z.strictObject({
 });
 export type DestinationList = z.infer<typeof destinationListSchema>;
 
-export type DestinationListError = 'not-a-key' | 'bad-signature' | 'bad-content';
+type DestinationListError = 'not-a-key' | 'bad-signature' | 'bad-content';
 
 /** Signs a list with the city's Ed25519 key (private JWK). The result is public: JWS compact, `alg` EdDSA. */
 export function signDestinationList(list: DestinationList, cityPrivateKey: JWK): Promise<string> {

@@ -9,7 +9,7 @@ export const eventStateSchema = z.enum(['create', 'submit', 'notify', 'forward',
 export type EventState = z.infer<typeof eventStateSchema>;
 
 /** Our own case states, carried by a `notify` of the office. The words on screens live with the case-status journey. */
-export const caseStateSchema = z.enum(['signature-received', 'in-progress', 'documents-missing', 'decided']);
+const caseStateSchema = z.enum(['signature-received', 'in-progress', 'documents-missing', 'decided']);
 export type CaseState = z.infer<typeof caseStateSchema>;
 
 /** Prefix of the event names in the token, as FIT-Connect writes them. */
@@ -54,20 +54,14 @@ export type CaseEvent = {
 export type EventKeys = { readonly deliveryService: readonly SigningKey[]; readonly office: readonly SigningKey[] };
 
 /** What the caller knows and therefore demands. `tags` as made by `tagsOf` at sealing: without them receipt is not proven. */
-export type ExpectedEvent = {
+type ExpectedEvent = {
   readonly submissionId?: string;
   readonly caseHash?: string;
   /** Null or empty where this terminal did not seal it: then only signature, submission and case hash are checked. */
   readonly tags: readonly string[] | null;
 };
 
-export type EventError =
-  | 'malformed'
-  | 'unknown-signer'
-  | 'bad-signature'
-  | 'signer-may-not'
-  | 'other-case'
-  | 'tags-differ';
+type EventError = 'malformed' | 'unknown-signer' | 'bad-signature' | 'signer-may-not' | 'other-case' | 'tags-differ';
 
 /** Who signs what: the delivery service what it saw on the way, the office what it says itself. */
 const SIGNER_OF: Readonly<Record<EventState, CaseEvent['signedBy']>> = {

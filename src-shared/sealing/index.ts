@@ -5,8 +5,6 @@
 export {
   type Destination,
   type DestinationList,
-  type DestinationListError,
-  destinationListSchema,
   publicServiceSchema,
   signDestinationList,
   verifyDestinationList,
@@ -15,17 +13,14 @@ export { asSealedEnvelope, authenticationTag, type SealedEnvelope, sealedEnvelop
 export {
   type CaseEvent,
   type CaseState,
-  caseStateSchema,
-  type EventError,
   type EventKeys,
   type EventState,
-  type ExpectedEvent,
   eventKeysOf,
   eventStateSchema,
   signEvent,
   verifyEvent,
 } from './events.ts';
-export { type SigningKey, signingJwkSchema, usableKey, type WrapKey, wrapJwkSchema } from './keys.ts';
-export { type OpenedEnvelope, type OpeningError, openEnvelope, type SealedParts } from './open.ts';
-export { type ApplicationToSeal, type AttachmentToSeal, type SealingError, sealApplication } from './seal.ts';
+export { type SigningKey, usableKey, type WrapKey, wrapJwkSchema } from './keys.ts';
+export { type OpenedEnvelope, openEnvelope, type SealedParts } from './open.ts';
+export { type ApplicationToSeal, sealApplication } from './seal.ts';
 export { type AuthenticationTags, authenticationTagsOf, authenticationTagsSchema, tagsOf } from './tags.ts';

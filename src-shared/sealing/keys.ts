@@ -35,7 +35,7 @@ export const wrapJwkSchema = z.strictObject({
 type WrapJwk = z.infer<typeof wrapJwkSchema>;
 
 /** A public key that verifies signed events. */
-export const signingJwkSchema = z.strictObject({
+const signingJwkSchema = z.strictObject({
   ...rsaShape,
   alg: z.literal('PS512'),
   use: z.literal('sig').optional(),

@@ -23,7 +23,7 @@ export type OpenedEnvelope = {
 };
 
 /** `cannot-decrypt`: wrong key or changed ciphertext. `altered`: parts do not fit the hashes in the metadata. */
-export type OpeningError = 'cannot-decrypt' | 'altered';
+type OpeningError = 'cannot-decrypt' | 'altered';
 
 /**
  * The office's side: opens all parts with its private RSA key (JWK) and checks every hash, so that parts of two

@@ -6,7 +6,7 @@ import { usableKey, withoutKeyOps } from './keys.ts';
 import { type SealedMetadata, sealedMetadataSchema } from './metadata.ts';
 
 /** One document of the application, in the clear, as it lies in the citizen window's memory. */
-export type AttachmentToSeal = {
+type AttachmentToSeal = {
   /** UUID of its own, kept for the upload. */
   readonly id: string;
   /** Name shown to the office, e.g. "Mietbescheinigung.pdf"; no names of persons. */
@@ -34,9 +34,9 @@ export type ApplicationToSeal = {
 
 /**
  * `no-valid-key`: the office has no key that is valid now (offer paper). `invalid-input`: something does not fit the
- * envelope (a wrong hash, too many attachments, data that is not JSON): a mistake in the caller's flow.
+ * envelope (a wrong hash, an empty document, data that is not JSON): a mistake in the caller's flow.
  */
-export type SealingError = 'no-valid-key' | 'invalid-input';
+type SealingError = 'no-valid-key' | 'invalid-input';
 
 /**
  * Encrypts an application to the one office that receives it. After this nobody but that office opens it, this

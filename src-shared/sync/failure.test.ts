@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { classifyFailure, FAILURES_BEFORE_STAFF, type GatewayFailure } from './failure.ts';
 import { judge, judgeQuestion } from './judge.ts';
 import { newOutboxRecord } from './outbox-record.ts';
-import { LONGEST_DELAY, retryDelay } from './retry.ts';
+import { isDue, LONGEST_DELAY, retryDelay } from './retry.ts';
 import { envelopeOf, NOW } from './sync.fixture.ts';
 
 const SUBMISSION = '0197f0a0-0000-4000-8000-0000000000aa';
@@ -121,5 +121,11 @@ describe('when to try again', () => {
       record: { until: NOW + 120_000 },
       holdGate: 120_000,
     });
+  });
+
+  test('a clock that was put back by a year makes nobody wait for a year', () => {
+    expect(isDue(NOW + LONGEST_DELAY, NOW)).toBe(false);
+    expect(isDue(NOW + 365 * 24 * 3_600_000, NOW)).toBe(true);
+    expect(isDue(NOW, NOW)).toBe(true);
   });
 });

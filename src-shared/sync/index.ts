@@ -4,5 +4,5 @@
  */
 export type { GatewayFailure } from './failure.ts';
 export { newOutboxRecord, type OutboxRecord, outboxRecordSchema } from './outbox-record.ts';
-export { createSyncLoop, type OutboxCounts, type SyncLoop } from './sync-loop.ts';
+export { createSyncLoop } from './sync-loop.ts';
 export type { Timers } from './timers.ts';

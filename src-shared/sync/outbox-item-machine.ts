@@ -3,7 +3,7 @@ import type { GatewayFailure } from './failure.ts';
 import { type Judgement, judge, judgeQuestion, setAside } from './judge.ts';
 import { missingActors } from './outbox-item-ports.ts';
 import { atRest, type OutboxRecord } from './outbox-record.ts';
-import { retryDelay } from './retry.ts';
+import { isDue, retryDelay } from './retry.ts';
 
 type Input = { readonly record: OutboxRecord; readonly now: () => number; readonly random: () => number };
 type Context = Input & { readonly holdGate: number | null };
@@ -36,7 +36,7 @@ export const outboxItemMachine = setup({
     patience: 5 * 60_000,
   },
   guards: {
-    due: ({ context }) => context.record.until === null || context.record.until <= context.now(),
+    due: ({ context }) => isDue(context.record.until, context.now()),
     hasSubmission: ({ context }) => context.record.submissionId !== null,
     allUploaded: ({ context }) => nextAttachment(context.record) === null,
     blocked: ({ context }) => context.record.state === 'blocked',

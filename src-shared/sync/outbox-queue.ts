@@ -1,5 +1,5 @@
 import type { OutboxRecord } from './outbox-record.ts';
-import { retryDelay } from './retry.ts';
+import { isDue, retryDelay } from './retry.ts';
 
 /** Counts for the staff page: no persons, no ids. `oldest`: ISO instant of sealing of the oldest undelivered item. */
 export type OutboxCounts = {
@@ -15,7 +15,7 @@ export type OutboxCounts = {
  * failed least, so that an old stuck item never stands before a new one; among equals the oldest.
  */
 export function nextItem(records: readonly OutboxRecord[], now: number): OutboxRecord | null {
-  const due = records.filter((record) => isLive(record) && (record.until ?? now) <= now);
+  const due = records.filter((record) => isLive(record) && isDue(record.until, now));
   return due.toSorted(byTurn)[0] ?? null;
 }
 

@@ -1,10 +1,9 @@
 import type { GatewayCalls } from './outbox-item-ports.ts';
 import { countOutbox, newGate, nextItem, nextTime, type OutboxCounts, openGate, shutGate } from './outbox-queue.ts';
 import { atRest, type OutboxRecord } from './outbox-record.ts';
+import { isDue, LONGEST_DELAY } from './retry.ts';
 import { runItem, tellItem } from './run-item.ts';
 import type { Timers } from './timers.ts';
-
-export type { OutboxCounts } from './outbox-queue.ts';
 
 export type SyncPorts = {
   readonly calls: GatewayCalls;
@@ -75,12 +74,15 @@ export function createSyncLoop(stored: readonly OutboxRecord[], ports: SyncPorts
   }
 
   function ready(): OutboxRecord | null {
-    return ports.now() < gate.until ? null : nextItem([...records.values()], ports.now());
+    return isDue(gate.until, ports.now()) ? nextItem([...records.values()], ports.now()) : null;
   }
 
   async function probe(): Promise<void> {
+    const before = resets;
     const { state } = await ports.probe().catch(() => ({ state: 'offline' as const }));
-    gate = state === 'online' ? openGate : shutGate(gate, ports.now(), ports.random);
+    if (state === 'online') gate = openGate;
+    // Somebody said "now" while this one was failing: it was about the time before, and is asked again.
+    else if (resets === before) gate = shutGate(gate, ports.now(), ports.random);
   }
 
   async function giveTurn(id: string): Promise<void> {
@@ -115,7 +117,9 @@ export function createSyncLoop(stored: readonly OutboxRecord[], ports: SyncPorts
   function sleep(): void {
     const time = nextTime([...records.values()]);
     if (time === null || stopped) return;
-    cancelWake = ports.timers.after(Math.max(0, Math.max(time, gate.until) - ports.now()), wake);
+    // Looks up at least every quarter of an hour: the clock may have been put right meanwhile.
+    const delay = Math.min(LONGEST_DELAY, Math.max(0, Math.max(time, gate.until) - ports.now()));
+    cancelWake = ports.timers.after(delay, wake);
   }
 
   function stop(): void {

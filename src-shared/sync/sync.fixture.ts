@@ -34,8 +34,14 @@ export function envelopeOf(number: number, attachments = 1): SealedEnvelope {
 }
 
 /** Time that only moves when told. `advance` runs what is due, in order, and lets promises settle in between. */
-export function manualTime(): { now: () => number; timers: Timers; advance: (milliseconds: number) => Promise<void> } {
+export function manualTime(): {
+  now: () => number;
+  timers: Timers;
+  advance: (milliseconds: number) => Promise<void>;
+  setClock: (shift: number) => void;
+} {
   let now = NOW;
+  let shift = 0;
   const due = new Set<{ at: number; run: () => void }>();
   async function advance(milliseconds: number): Promise<void> {
     const end = now + milliseconds;
@@ -51,7 +57,10 @@ export function manualTime(): { now: () => number; timers: Timers; advance: (mil
     now = end;
   }
   return {
-    now: () => now,
+    now: () => now + shift,
+    setClock: (milliseconds) => {
+      shift = milliseconds;
+    },
     advance,
     timers: {
       after: (milliseconds, run) => {

@@ -10,7 +10,7 @@ export {
   demoOfficeKeysSchema,
 } from './inbox.ts';
 export { PROBLEM_TYPE_PREFIX, type Problem, type ProblemKind, problemSchema } from './problem.ts';
-export { type RequestSignatureError, SIGNATURE_HEADER, signRequest, verifyRequest } from './request-signature.ts';
+export { SIGNATURE_HEADER, signRequest, verifyRequest } from './request-signature.ts';
 export { pathOf, type Route, routes } from './routes.ts';
 export {
   type Announcement,
@@ -22,7 +22,6 @@ export {
 export {
   caseStatusRequestSchema,
   caseStatusSchema,
-  enrolledSchema,
   enrolmentRequestSchema,
   probeSchema,
   signedListSchema,

@@ -40,7 +40,7 @@ export async function signRequest(request: RequestToSign, key: JWK, now: number)
     .sign(key);
 }
 
-export type RequestSignatureError = 'unsigned' | 'bad-signature' | 'clock-skew';
+type RequestSignatureError = 'unsigned' | 'bad-signature' | 'clock-skew';
 
 /**
  * Checks the signature of a request before its body is read. The body hash comes back for the caller to compare once

@@ -19,6 +19,9 @@ export function createEventStreams(
 
   function open(role: Role, response: ServerResponse): void {
     const earlier = streams.get(role);
+    // Gone before the new one is there, so that whoever counts windows counts right.
+    earlier?.end();
+    earlier?.response.end('event: superseded\ndata: null\n\n');
     const unsubscribe = servers[role].subscribe((name, payload) => {
       response.write(`data: ${JSON.stringify({ name, payload })}\n\n`);
     });
@@ -29,7 +32,6 @@ export function createEventStreams(
       onGone(role);
     };
     streams.set(role, { response, end });
-    earlier?.response.end('event: superseded\ndata: null\n\n');
     response.on('close', end);
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
     response.write('retry: 300\n\n');

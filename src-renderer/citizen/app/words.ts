@@ -1,11 +1,29 @@
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import arSteps from '../../../locales/ar/deadline-steps.json';
+import arLetters from '../../../locales/ar/letters.json';
+import arStatus from '../../../locales/ar/status.json';
 import ar from '../../../locales/ar/ui.json';
+import deSteps from '../../../locales/de/deadline-steps.json';
+import deLetters from '../../../locales/de/letters.json';
+import deStatus from '../../../locales/de/status.json';
 import de from '../../../locales/de/ui.json';
+import enSteps from '../../../locales/en/deadline-steps.json';
+import enLetters from '../../../locales/en/letters.json';
+import enStatus from '../../../locales/en/status.json';
 import en from '../../../locales/en/ui.json';
 
-/** Every key of the German file; a key missing in another language fails the build (scripts/check-locales). */
-export type WordKey = keyof typeof de;
+const resources = {
+  de: { translation: { ...de, ...deLetters, ...deStatus, ...deSteps } },
+  en: { translation: { ...en, ...enLetters, ...enStatus, ...enSteps } },
+  ar: { translation: { ...ar, ...arLetters, ...arStatus, ...arSteps } },
+};
+
+/** A plural is asked for by its name and a `count`; the language chooses among its own endings. */
+type WithoutPlural<Key> = Key extends `${infer Name}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}` ? Name : Key;
+
+/** Every key of the German files; a key missing in another language fails the build (scripts/check-locales). */
+export type WordKey = WithoutPlural<keyof typeof resources.de.translation>;
 
 /** Languages of this version with their own names and greetings, in the order of the attract screen. */
 export const languages = [
@@ -23,7 +41,7 @@ export async function startWords(): Promise<i18n> {
     keySeparator: false,
     nsSeparator: false,
     interpolation: { escapeValue: false },
-    resources: { de: { translation: de }, en: { translation: en }, ar: { translation: ar } },
+    resources,
   });
   return words;
 }

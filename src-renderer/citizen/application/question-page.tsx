@@ -96,20 +96,21 @@ export function QuestionPage(props: PageProps): ReactNode {
         </div>
         <div className="stack">
           {visit.fields.map((entry) => (
-            <FieldInput
-              key={entry.address}
-              field={entry.field}
-              label={
-                visit.fields.length === 1 && entry.field.kind !== 'consent'
-                  ? (texts.optional(entry.labelKey) ?? title)
-                  : texts.text(entry.labelKey)
-              }
-              raw={raws[entry.address] ?? null}
-              error={errorText(errors[entry.address])}
-              optionLabel={(option) => texts.text(`${entry.labelKey.replace(/\.label$/, '')}.options.${option}`)}
-              persons={(answers.rows.person ?? []).map((key) => ({ key, label: nameOf(answers, key) }))}
-              onRaw={(raw) => setRaws({ ...raws, [entry.address]: raw })}
-            />
+            <div key={entry.address} className="stack" data-field={entry.field.id}>
+              <FieldInput
+                field={entry.field}
+                label={
+                  visit.fields.length === 1 && entry.field.kind !== 'consent'
+                    ? (texts.optional(entry.labelKey) ?? title)
+                    : texts.text(entry.labelKey)
+                }
+                raw={raws[entry.address] ?? null}
+                error={errorText(errors[entry.address])}
+                optionLabel={(option) => texts.text(`${entry.labelKey.replace(/\.label$/, '')}.options.${option}`)}
+                persons={(answers.rows.person ?? []).map((key) => ({ key, label: nameOf(answers, key) }))}
+                onRaw={(raw) => setRaws({ ...raws, [entry.address]: raw })}
+              />
+            </div>
           ))}
           {visit.list === null ? null : <Rows {...props} />}
         </div>

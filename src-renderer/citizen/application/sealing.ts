@@ -1,7 +1,7 @@
 import { err, ok, type Result, uuidV7 } from '#shared/basics';
 import { caseHashes, newCaseCode, newPin, writtenCaseCode } from '#shared/cases';
 import { type Application, officeOf } from '#shared/content';
-import { type Answers, formatAnswer, formatDay, payloadOf, summaryOf, type Walk } from '#shared/interview';
+import { type Answers, formatAnswer, formatDay, type Payload, payloadOf, summaryOf, type Walk } from '#shared/interview';
 import { sealApplication, verifyDestinationList } from '#shared/sealing';
 import type { Terminal } from '../app/terminal.ts';
 import { applicationTexts, formatContext } from './application-texts.ts';
@@ -15,7 +15,7 @@ export type SentCase = {
   readonly signatureRequired: boolean;
   readonly officeName: string;
   /** PDF (A4) of the application as the office gets it. */
-  readonly sheet: Uint8Array;
+  readonly sheet: Uint8Array<ArrayBuffer>;
 };
 
 export type SendProblem = 'no-key' | 'disk-full' | 'failed';
@@ -66,7 +66,7 @@ export async function sealAndSave(
     publicService: { identifier: leistung.leikaKey, name: leistung.official },
     signatureRequired,
     applicationDate: clock.today(),
-    data: payloadOf(application.flow, walked, {
+    data: labelled(application, payloadOf(application.flow, walked, {
       caseCode: writtenCaseCode(code),
       createdOn: clock.today(),
       locale: terminal.language,
@@ -87,6 +87,20 @@ export async function sealAndSave(
   const saved = await client.call.saveEnvelope({ envelope: sealed.value });
   if (saved.outcome === 'refused') return err(saved.reason === 'disk-full' ? 'disk-full' : 'failed');
   return ok({ code, pin, savedAt: saved.savedAt, signatureRequired, officeName: office.name, sheet });
+}
+
+/** The office reads the same German labels as the sheet: its program need not know the flow. */
+function labelled(application: Application, payload: Payload) {
+  const texts = applicationTexts(application, 'de');
+  const { id } = application.flow;
+  return {
+    ...payload,
+    answers: payload.answers.map((answer) => ({
+      ...answer,
+      label: texts.text(`${id}.${answer.page}.${answer.field}.label`),
+      sectionLabel: texts.text(`${id}.${answer.section}`),
+    })),
+  };
 }
 
 /** The sheet in German, whatever language the person reads: German is what is sent. */

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import { Kiosk, Scene } from '#renderer/ui';
+import { Kiosk, LanguageButton, Scene, SilkThread } from '#renderer/ui';
 import { useTerminal } from '../app/terminal.ts';
 import { languages } from '../app/words.ts';
-import './welcome.css';
 
 /** The screen at rest: a greeting in each language is the button that begins in it. */
 export function Attract({ onBegin }: { readonly onBegin: (language: string) => void }): ReactNode {
@@ -13,9 +12,10 @@ export function Attract({ onBegin }: { readonly onBegin: (language: string) => v
       page="attract"
       title={words('attract.greeting')}
       hideEnd
+      attract
       main={{ label: words('attract.begin'), icon: 'tap', onPress: () => onBegin('de') }}
     >
-      <div className="silk-thread" aria-hidden="true" />
+      <SilkThread />
       <p className="lead">{words('attract.sentence')}</p>
       <section className="card promise">
         <Scene />
@@ -31,17 +31,7 @@ export function Attract({ onBegin }: { readonly onBegin: (language: string) => v
         {languages
           .filter(({ code }) => code !== 'de')
           .map(({ code, name, greeting }) => (
-            <button
-              type="button"
-              key={code}
-              className="language"
-              lang={code}
-              dir={code === 'ar' ? 'rtl' : 'ltr'}
-              onClick={() => onBegin(code)}
-            >
-              <b>{greeting}</b>
-              <span>{name}</span>
-            </button>
+            <LanguageButton key={code} code={code} first={greeting} second={name} onPress={() => onBegin(code)} />
           ))}
       </div>
     </Kiosk>

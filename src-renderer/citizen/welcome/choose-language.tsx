@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react';
-import { Kiosk } from '#renderer/ui';
+import { Kiosk, LanguageButton } from '#renderer/ui';
 import { useTerminal } from '../app/terminal.ts';
 import { languages } from '../app/words.ts';
-import './welcome.css';
 
 /** Each language by its own name; a tap changes it and gives the screen before back with every answer. */
 export function ChooseLanguage(props: {
   readonly onChoose: (language: string) => void;
   readonly onBack: () => void;
 }): ReactNode {
-  const { constants, words } = useTerminal();
+  const { constants, words, language } = useTerminal();
   return (
     <Kiosk
       constants={constants}
@@ -20,17 +19,14 @@ export function ChooseLanguage(props: {
     >
       <div className="languages">
         {languages.map(({ code, name, greeting }) => (
-          <button
-            type="button"
+          <LanguageButton
             key={code}
-            className="language"
-            lang={code}
-            dir={code === 'ar' ? 'rtl' : 'ltr'}
-            onClick={() => props.onChoose(code)}
-          >
-            <b>{name}</b>
-            <span>{greeting}</span>
-          </button>
+            code={code}
+            first={name}
+            second={greeting}
+            current={code === language}
+            onPress={() => props.onChoose(code)}
+          />
         ))}
       </div>
     </Kiosk>

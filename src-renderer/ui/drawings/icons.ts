@@ -15,7 +15,7 @@ export const icons = {
   ],
   contrast: [
     { tag: 'circle', cx: '12', cy: '12', r: '9' },
-    { tag: 'path', d: 'M12 3a9 9 0 0 1 0 18z', fill: '#13272D' },
+    { tag: 'path', d: 'M12 3a9 9 0 0 1 0 18z', fill: 'currentColor' },
   ],
   del: [{ tag: 'path', d: 'M9 5h12v14H9l-6-7zM12.500 9.500l5 5M17.500 9.500l-5 5' }],
   door: [{ tag: 'g', className: 'flip', parts: [{ tag: 'path', d: 'M13 3H5v18h8M10 12h11M17 8l4 4-4 4' }] }],
@@ -55,6 +55,7 @@ export const icons = {
     { tag: 'path', d: 'M9.500 9.500a2.600 2.600 0 1 1 3.600 2.400c-.8.4-1.100.9-1.100 2M12 16.800v.1' },
   ],
   qr: [{ tag: 'path', d: 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2v2h-2zM18 18h2v2h-2zM18 14h2M14 18v2' }],
+  shift: [{ tag: 'path', d: 'M12 4l8 8h-4.500v8h-7v-8H4z' }],
   size: [{ tag: 'path', d: 'M2 19L7 7l5 12M3.700 15h6.600M13 19l4.500-14L22 19M14.300 15h6.400' }],
   sync: [{ tag: 'path', d: 'M4 12a8 8 0 0 1 14-5l2 2M20 4v5h-5M20 12a8 8 0 0 1-14 5l-2-2M4 20v-5h5' }],
   tap: [

@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'react';
+import type { DemoOfficeKeys } from '#shared/wire';
+import { demonstrationKeys, keysFrom } from './office.ts';
+
+/** Asks for the office's key file. In a demonstration the gateway itself has one to offer, and says that it is one. */
+export function KeyGate({ onKeys }: { readonly onKeys: (keys: DemoOfficeKeys) => Promise<void> }) {
+  const [demonstration, setDemonstration] = useState<DemoOfficeKeys | null>(null);
+  const [wrong, setWrong] = useState(false);
+
+  useEffect(() => {
+    let here = true;
+    void demonstrationKeys().then((keys) => here && setDemonstration(keys));
+    return () => {
+      here = false;
+    };
+  }, []);
+
+  const read = async (file: File | undefined) => {
+    const keys = file === undefined ? null : keysFrom(await file.text());
+    setWrong(file !== undefined && keys === null);
+    if (keys !== null) await onKeys(keys);
+  };
+
+  return (
+    <main className="gate">
+      <h1>Posteingang der Stelle</h1>
+      <p>
+        Die Anträge sind verschlüsselt. Sie werden mit dem Schlüssel Ihrer Stelle in diesem Browser geöffnet. Der
+        Schlüssel bleibt im Arbeitsspeicher und ist weg, wenn Sie diese Seite schließen.
+      </p>
+      <label>
+        Schlüsseldatei Ihrer Stelle
+        <input type="file" accept="application/json,.json" onChange={(event) => void read(event.target.files?.[0])} />
+      </label>
+      {wrong && (
+        <p className="problem" role="alert">
+          Das ist keine Schlüsseldatei einer Stelle.
+        </p>
+      )}
+      {demonstration !== null && (
+        <section className="demonstration">
+          <h2>Vorführung</h2>
+          <p>Dieses Gateway läuft zur Vorführung und hat einen Schlüssel für „{demonstration.office}“ dabei.</p>
+          <button type="button" className="main" onClick={() => void onKeys(demonstration)}>
+            Mit dem Vorführ-Schlüssel öffnen
+          </button>
+        </section>
+      )}
+    </main>
+  );
+}

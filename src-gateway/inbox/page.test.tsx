@@ -1,0 +1,123 @@
+import '@testing-library/jest-dom/vitest';
+import { render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { err, ok } from '#shared/basics';
+import type { CaseEvent } from '#shared/sealing';
+import type { ArrivalView, Office, OpenedArrival, Statement } from './office.ts';
+import { Page } from './page.tsx';
+
+const keys = {
+  destinationId: '6c1f9f0e-52d4-4f0a-9a53-0f8f7d2c4b11',
+  office: 'Wohngeldstelle (Vorführung)',
+  wrap: { kty: 'RSA', kid: 'w', d: 'x' },
+  signing: { kty: 'RSA', kid: 's', d: 'x' },
+};
+
+const opened = {
+  content: {
+    metadata: {
+      publicServiceType: { identifier: null, name: 'Wohngeld' },
+      additionalReferenceInfo: { applicationDate: '2026-11-19' },
+      ersthilfe: { signatureRequired: true },
+    },
+    data: { antrag: { name: 'Erika Beispiel' } },
+    attachments: [
+      { id: 'a1', filename: 'Mietvertrag.pdf', mimeType: 'application/pdf', bytes: new Uint8Array([1]) },
+      { id: 'a2', filename: 'seltsam.html', mimeType: 'text/html', bytes: new Uint8Array([1]) },
+    ],
+  },
+} as unknown as OpenedArrival;
+
+/** An office in memory that remembers what was said. */
+function office(open: Office['open'] = async () => ok(opened)) {
+  const said: CaseEvent[] = [];
+  const arrival = (): ArrivalView => ({
+    submissionId: '0192e6c8-7f00-4a00-8000-000000000001',
+    publicService: { identifier: null, name: 'Wohngeld' },
+    receivedAt: '2026-11-19T09:00:00.000Z',
+    signatureRequired: true,
+    attachments: [],
+    events: [],
+    said: [...said],
+  });
+  const say = vi.fn(async (_arrival: unknown, _opened: unknown, statement: Statement) => {
+    const decision = statement === 'accept' || statement === 'reject';
+    said.push({
+      id: String(said.length),
+      at: '2026-11-19T09:05:00.000Z',
+      state: decision ? statement : 'notify',
+      caseState: decision ? null : statement,
+    } as CaseEvent);
+    return ok(null);
+  });
+  return { name: keys.office, arrivals: async () => ok([arrival()]), open, say };
+}
+
+async function open(made: Office) {
+  render(<Page connect={async () => made} />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Mit dem Vorführ-Schlüssel öffnen' }));
+  await userEvent.click(await screen.findByRole('button', { name: /Wohngeld.*10:00 Uhr/ }));
+}
+
+describe('the inbox', () => {
+  beforeEach(() => {
+    vi.stubGlobal('fetch', async () => new Response(JSON.stringify(keys)));
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  test('an arrival is opened, confirmed, and its next states offered', async () => {
+    const made = office();
+    await open(made);
+    expect(await screen.findByRole('row', { name: /antrag name Erika Beispiel/ })).toBeVisible();
+    expect(screen.getByText('19.11.2026')).toBeVisible();
+    const stand = screen.getByRole('region', { name: 'Stand' });
+    const names = () =>
+      within(stand)
+        .getAllByRole('button')
+        .map((button) => button.textContent);
+    expect(names()).toEqual(['Eingegangen bestätigen', 'Zurückweisen']);
+
+    await userEvent.click(screen.getByRole('button', { name: 'Eingegangen bestätigen' }));
+    expect(made.say).toHaveBeenCalledWith(expect.anything(), opened, 'accept');
+    expect(within(stand).getByText('Eingegangen')).toBeVisible();
+    expect(names()).toEqual(['Unterschrift liegt vor', 'In Bearbeitung', 'Unterlagen fehlen', 'Bescheid']);
+
+    await userEvent.click(screen.getByRole('button', { name: 'Unterschrift liegt vor' }));
+    expect(names()).toEqual(['In Bearbeitung', 'Unterlagen fehlen', 'Bescheid']);
+  });
+
+  test('rejecting asks once more', async () => {
+    const made = office();
+    await open(made);
+    await userEvent.click(await screen.findByRole('button', { name: 'Zurückweisen' }));
+    expect(made.say).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('button', { name: 'Ja, zurückweisen' }));
+    expect(made.say).toHaveBeenCalledWith(expect.anything(), opened, 'reject');
+    const stand = screen.getByRole('region', { name: 'Stand' });
+    expect(within(stand).getByText('Zurückgewiesen')).toBeVisible();
+    expect(within(stand).queryByRole('button')).toBeNull();
+  });
+
+  test('a document of a foreign kind is saved, never shown as a page', async () => {
+    await open(office());
+    expect(await screen.findByRole('link', { name: 'Ansehen: Mietvertrag.pdf' })).toBeVisible();
+    expect(screen.queryByRole('link', { name: 'Ansehen: seltsam.html' })).toBeNull();
+    expect(screen.getByRole('link', { name: 'Speichern: seltsam.html' })).toHaveAttribute('download', 'seltsam.html');
+  });
+
+  test('what cannot be opened says so and offers nothing to sign', async () => {
+    await open(office(async () => err('cannot-open')));
+    expect(await screen.findByRole('alert')).toHaveTextContent('lässt sich mit Ihrem Schlüssel nicht öffnen');
+    expect(screen.queryByRole('region', { name: 'Stand' })).toBeNull();
+  });
+
+  test('a file that is no key says so', async () => {
+    vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
+    render(<Page connect={async () => office()} />);
+    const file = new File(['{}'], 'falsch.json', { type: 'application/json' });
+    await userEvent.upload(screen.getByLabelText('Schlüsseldatei Ihrer Stelle'), file);
+    expect(await screen.findByRole('alert')).toHaveTextContent('keine Schlüsseldatei');
+    expect(screen.queryByText('Vorführung')).toBeNull();
+  });
+});

@@ -1,0 +1,7 @@
+/**
+ * What the gateway knows of terminals and answers them: enrolment of machines, the status of a case, limits for both.
+ * A machine is a public key, a case is a hash.
+ */
+export { caseStatus } from './case-status.ts';
+export { type Enrolment, enrolment } from './enrolment.ts';
+export { rateLimit } from './rate-limit.ts';

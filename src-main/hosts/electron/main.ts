@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { app } from 'electron';
+import { startMachine } from '#main/machine';
+import { configurationFrom } from '#main/provisioning';
+import { stateFolder } from './before-ready.ts';
+import { startElectronHost } from './host.ts';
+
+/** The entry of the packed terminal. Everything before the first `await` is what Electron wants before it is ready. */
+if (!app.requestSingleInstanceLock()) app.exit(4);
+// A kiosk has no last window: the machine side lives on while the citizen window changes.
+app.on('window-all-closed', () => undefined);
+
+const configuration = configurationFrom({ ...process.env, ERSTHILFE_STATE: stateFolder });
+if ('problem' in configuration) {
+  process.stderr.write(`${configuration.problem}\n`);
+  app.exit(2);
+} else if (configuration.profile === 'release' && app.commandLine.hasSwitch('no-sandbox')) {
+  process.stderr.write('Ohne Sandbox startet das Terminal nur in der Vorführung.\n');
+  app.exit(2);
+} else {
+  await app.whenReady();
+  const root = app.getAppPath();
+  const machine = await startMachine({
+    configuration,
+    root,
+    version: app.getVersion(),
+    startHost: (options) =>
+      startElectronHost({ ...options, preloadsFolder: join(root, 'dist', 'electron', 'preloads') }),
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void machine.stop().then(() => app.exit(0)));
+  }
+}

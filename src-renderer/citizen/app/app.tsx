@@ -1,0 +1,299 @@
+import { useMachine } from '@xstate/react';
+import type { i18n } from 'i18next';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import type { SnapshotFrom } from 'xstate';
+import {
+  applyModes,
+  defaultModes,
+  IdleWarning,
+  Kiosk,
+  type KioskConstants,
+  Note,
+  nextSize,
+  nextTheme,
+} from '#renderer/ui';
+import type { Clock } from '#shared/basics';
+import type { Client, citizenContract, SessionState } from '#shared/bridge';
+import { applicationOf, type ContentPack } from '#shared/content';
+import { ApplicationJourney } from '../application/index.ts';
+import { CaseStatus, useCaseState } from '../case-status/index.ts';
+import { DeadlineResult } from '../deadlines/index.ts';
+import { type ConfirmedLetter, LetterJourney, type ScannedDocument } from '../documents/index.ts';
+import { EmergencyPage } from '../emergency/index.ts';
+import { EndQuestion, Wiping } from '../farewell/index.ts';
+import { Cards, Situations } from '../orientation/index.ts';
+import { Saved } from '../saved/index.ts';
+import { Attract, ChooseLanguage } from '../welcome/index.ts';
+import { useActivity, useSpeech } from './effects.ts';
+import { deliveryOf, type VisitParts, visitDocumentOf } from './parts.ts';
+import { type Terminal, TerminalContext, useTerminal, type Words } from './terminal.ts';
+import { type Keeper, type KeptVisit, useVisitData, type VisitData } from './visit-data.ts';
+import { visitMachine } from './visit-machine.ts';
+import type { WordKey } from './words.ts';
+
+export type AppProps = {
+  readonly client: Client<typeof citizenContract>;
+  readonly pack: ContentPack;
+  readonly contentVersion: string;
+  readonly cityKey: string;
+  readonly demonstration: boolean;
+  readonly site: string;
+  readonly session: SessionState;
+  readonly clock: Clock;
+  readonly i18n: i18n;
+  readonly keeper: Keeper<VisitParts>;
+  /** What a reload of this window after a crash finds of the visit; null for a fresh window. */
+  readonly kept: KeptVisit<VisitParts> | null;
+};
+
+/** The citizen window: the session of the machine, the visit of the person, and one screen at a time. */
+export function App(props: AppProps): ReactNode {
+  const { client, pack, i18n } = props;
+  const [visit, send, actor] = useMachine(visitMachine, keptSnapshot(props.kept));
+  const [session, setSession] = useState(props.session);
+  const [modes, setModes] = useState(defaultModes);
+  const [notice, setNotice] = useState<WordKey | null>(null);
+  const { data, change, forget } = useVisitData<VisitParts>(props.keeper, props.kept, () =>
+    actor.getPersistedSnapshot(),
+  );
+  const { language, overlay } = visit.context;
+
+  useEffect(() => client.on('session', setSession), [client]);
+  useEffect(() => {
+    if (session.state !== 'attract') return;
+    // The machine has wiped: whatever this window still shows or holds goes with it.
+    send({ type: 'WIPED' });
+    forget();
+    setModes(defaultModes);
+    setNotice(null);
+  }, [session.state, send, forget]);
+  useEffect(() => applyModes(document.documentElement, modes, language), [modes, language]);
+  useActivity(client, session.state === 'visit');
+
+  const words = useCallback<Words>(
+    (key, parameters) => i18n.getFixedT(language)(key, parameters ?? {}),
+    [i18n, language],
+  );
+  const germanWords = useCallback<Words>((key, parameters) => i18n.getFixedT('de')(key, parameters ?? {}), [i18n]);
+  const speak = useSpeech(client, language, () => setNotice('speech.none'));
+  const callHuman = () => {
+    void client.call
+      .callHuman(null)
+      .then(({ outcome }) => setNotice(outcome === 'called' ? 'safe.humanCalled' : 'safe.humanNobody'));
+  };
+  const constants: KioskConstants = {
+    name: words('app.name'),
+    subtitle: words('app.subtitle'),
+    site: props.site,
+    banner: props.demonstration ? words('app.demonstration') : null,
+    tools: [
+      { label: words('tool.language'), icon: 'globe', onPress: () => send({ type: 'SHOW', overlay: 'language' }) },
+      {
+        label: words('tool.size'),
+        icon: 'size',
+        onPress: () => setModes(nextSize(modes)),
+        pressed: modes.size !== 'normal',
+      },
+      {
+        label: words('tool.readAloud'),
+        icon: 'ear',
+        onPress: () => speak(document.querySelector('main')?.textContent ?? ''),
+      },
+      {
+        label: words('tool.contrast'),
+        icon: 'contrast',
+        onPress: () => setModes(nextTheme(modes)),
+        pressed: modes.theme !== 'light',
+      },
+      { label: words('tool.questions'), icon: 'ask', onPress: () => send({ type: 'SHOW', overlay: 'questions' }) },
+    ],
+    human: { label: words('safe.human'), onPress: callHuman },
+    emergency: {
+      label: words('safe.emergency'),
+      fire: words('safe.fire'),
+      police: words('safe.police'),
+      talk: words('safe.talk'),
+      onPress: () => send({ type: 'SHOW', overlay: 'emergency' }),
+    },
+    end: { label: words('safe.end'), onPress: () => send({ type: 'SHOW', overlay: 'end' }) },
+  };
+  const terminal: Terminal = {
+    client,
+    pack,
+    contentVersion: props.contentVersion,
+    cityKey: props.cityKey,
+    clock: props.clock,
+    language,
+    words,
+    germanWords,
+    constants,
+    say: speak,
+  };
+
+  const begin = (chosen: string) => {
+    send({ type: 'BEGIN', language: chosen });
+    void client.call.startVisit(null);
+  };
+  const end = () => {
+    send({ type: 'SHOW', overlay: null });
+    void client.call.endVisit({ reason: data.sent === null ? 'cancelled' : 'finished' });
+  };
+  const close = () => send({ type: 'SHOW', overlay: null });
+
+  const screen = (): ReactNode => {
+    if (session.state === 'out-of-order')
+      return <Still title={words('outOfOrder.title')} text={words('outOfOrder.sentence', { code: session.code })} />;
+    if (session.state === 'wiping') return <Wiping />;
+    if (notice !== null) return <Notice text={words(notice)} onClose={() => setNotice(null)} />;
+    if (overlay === 'language')
+      return <ChooseLanguage onChoose={(chosen) => send({ type: 'SPEAK', language: chosen })} onBack={close} />;
+    if (overlay === 'emergency') return <EmergencyPage onBack={close} />;
+    if (overlay === 'questions') return <Notice text={words('questions.soon')} onClose={close} />;
+    if (overlay === 'end') return <EndQuestion onEnd={end} onStay={close} />;
+    return <Journey visit={visit} send={send} data={data} change={change} onBegin={begin} onEnd={end} />;
+  };
+  return (
+    <TerminalContext value={terminal}>
+      {screen()}
+      {session.state === 'warning' ? (
+        <IdleWarning
+          title={words('warning.title')}
+          sentence={words('warning.sentence')}
+          secondsLeft={session.secondsLeft}
+          more={{ label: words('warning.more'), onPress: () => void client.call.moreTime(null).then(setSession) }}
+        />
+      ) : null}
+    </TerminalContext>
+  );
+}
+
+/** A snapshot a newer version cannot read is no reason to show nothing: the visit then begins anew. */
+function keptSnapshot(kept: KeptVisit<VisitParts> | null) {
+  return kept === null ? {} : { snapshot: kept.visit as SnapshotFrom<typeof visitMachine> };
+}
+
+type Visit = ReturnType<typeof useMachine<typeof visitMachine>>;
+
+/** The one journey the visit is in. */
+function Journey(props: {
+  readonly visit: Visit[0];
+  readonly send: Visit[1];
+  readonly data: VisitData<VisitParts>;
+  readonly change: (part: Partial<VisitData<VisitParts>>) => void;
+  readonly onBegin: (language: string) => void;
+  readonly onEnd: () => void;
+}): ReactNode {
+  const { visit, send, data, change } = props;
+  const [letter, setLetter] = useState<ConfirmedLetter | null>(null);
+  const back = () => send({ type: 'BACK' });
+  const apply = (application: string) => send({ type: 'APPLY', application });
+  if (visit.matches('attract')) return <Attract onBegin={props.onBegin} />;
+  if (visit.matches({ orientation: 'cards' }))
+    return <Cards situation={visit.context.situation ?? ''} onApply={apply} onBack={back} />;
+  if (visit.matches('application')) {
+    return (
+      <ApplicationScreen
+        id={visit.context.application ?? ''}
+        data={data}
+        change={change}
+        onScan={() => send({ type: 'LETTER' })}
+        onLeave={back}
+        onSent={() => send({ type: 'SENT' })}
+      />
+    );
+  }
+  if (visit.matches('documents')) {
+    return (
+      <LetterJourney
+        onBack={back}
+        onDocument={(document: ScannedDocument) =>
+          change({ documents: [...data.documents, visitDocumentOf(document)] })
+        }
+        onRead={(read) => {
+          setLetter(read);
+          send({ type: 'LETTER_READ' });
+        }}
+      />
+    );
+  }
+  if (visit.matches('deadlines') && letter !== null)
+    return <DeadlineResult letter={letter} onBack={back} onApply={() => apply('wohngeld')} />;
+  if (visit.matches('saved') && data.sent !== null) return <SavedScreen sent={data.sent} onDone={props.onEnd} />;
+  if (visit.matches('status')) return <CaseStatus onBack={back} />;
+  return (
+    <Situations
+      onSituation={({ key, leadsTo }) => send({ type: 'SITUATION', key, leadsTo })}
+      onCase={() => send({ type: 'STATUS' })}
+      onApply={() => apply('wohngeld')}
+      onDeadline={() => send({ type: 'LETTER' })}
+    />
+  );
+}
+
+function ApplicationScreen(props: {
+  readonly id: string;
+  readonly data: VisitData<VisitParts>;
+  readonly change: (part: Partial<VisitData<VisitParts>>) => void;
+  readonly onScan: () => void;
+  readonly onLeave: () => void;
+  readonly onSent: () => void;
+}): ReactNode {
+  const { change, onSent } = props;
+  const { pack } = useTerminal();
+  const application = applicationOf(pack, props.id);
+  const sent = useCallback(
+    (value: VisitParts['sent']) => {
+      // What is sealed is gone from this window: only number, PIN and the sheet to sign stay until the end of the visit.
+      change({ sent: value, documents: [], page: null });
+      onSent();
+    },
+    [change, onSent],
+  );
+  const onPage = useCallback((page: string) => change({ page }), [change]);
+  if (application === null) return null;
+  return (
+    <ApplicationJourney
+      application={application}
+      answers={props.data.answers}
+      documents={props.data.documents}
+      page={props.data.page}
+      onPage={onPage}
+      onAnswers={(answers) => change({ answers })}
+      onScan={props.onScan}
+      onLeave={props.onLeave}
+      onSent={sent}
+    />
+  );
+}
+
+function SavedScreen({
+  sent,
+  onDone,
+}: {
+  readonly sent: NonNullable<VisitParts['sent']>;
+  readonly onDone: () => void;
+}): ReactNode {
+  const state = useCaseState(sent.code, sent.pin);
+  const { delivery, online } = useMemo(() => deliveryOf(state), [state]);
+  return <Saved sent={sent} delivery={delivery} online={online} onDone={onDone} />;
+}
+
+function Notice({ text, onClose }: { readonly text: string; readonly onClose: () => void }): ReactNode {
+  const { constants, words } = useTerminal();
+  return (
+    <Kiosk constants={constants} page="notice" title={text} back={{ label: words('act.back'), onPress: onClose }}>
+      <Note tone="velvet" icon="info">
+        {words('cards.lead')}
+      </Note>
+    </Kiosk>
+  );
+}
+
+function Still({ title, text }: { readonly title: string; readonly text: string }): ReactNode {
+  const { constants } = useTerminal();
+  return (
+    <Kiosk constants={constants} page="out-of-order" title={title} hideEnd>
+      <p className="lead">{text}</p>
+    </Kiosk>
+  );
+}

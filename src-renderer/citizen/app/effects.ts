@@ -1,0 +1,48 @@
+import { useCallback, useEffect, useRef } from 'react';
+import type { Client, citizenContract } from '#shared/bridge';
+
+type Citizen = Client<typeof citizenContract>;
+
+/** At most one sign of life every five seconds: the machine's idle limit is minutes. */
+const ACTIVITY_EVERY = 5_000;
+
+/** Every touch and key keeps the visit alive. */
+export function useActivity(client: Citizen, inVisit: boolean): void {
+  useEffect(() => {
+    if (!inVisit) return;
+    let last = 0;
+    const heard = () => {
+      const now = performance.now();
+      if (now - last < ACTIVITY_EVERY) return;
+      last = now;
+      void client.call.activity(null);
+    };
+    const events = ['pointerdown', 'keydown'] as const;
+    for (const event of events) window.addEventListener(event, heard, { passive: true });
+    return () => {
+      for (const event of events) window.removeEventListener(event, heard);
+    };
+  }, [client, inVisit]);
+}
+
+/** Reads aloud; what was being said stops first. `onNoVoice` when the machine has no voice for the language. */
+export function useSpeech(client: Citizen, language: string, onNoVoice: () => void): (text: string) => void {
+  const playing = useRef<HTMLAudioElement | null>(null);
+  return useCallback(
+    (text) => {
+      playing.current?.pause();
+      void client.call.speak({ text: text.slice(0, 4000), language }).then(({ wav }) => {
+        if (wav === null) {
+          onNoVoice();
+          return;
+        }
+        const url = URL.createObjectURL(new Blob([new Uint8Array(wav)], { type: 'audio/wav' }));
+        const audio = new Audio(url);
+        playing.current = audio;
+        audio.addEventListener('ended', () => URL.revokeObjectURL(url));
+        void audio.play().catch(() => URL.revokeObjectURL(url));
+      });
+    },
+    [client, language, onNoVoice],
+  );
+}

@@ -1,0 +1,78 @@
+import type { VisitStore } from '#renderer/store';
+import { answersSchema } from '#shared/interview';
+import type { VisitParts } from './parts.ts';
+import type { Keeper, KeptVisit } from './visit-data.ts';
+
+const PART = 'visit';
+
+/** Keeps a visit in the window's store: JSON in one part, page pictures as blobs of their own, written once. */
+export function keeperOf(store: VisitStore): Keeper<VisitParts> {
+  const written = new Set<string>();
+  return {
+    save: (visit) => {
+      for (const document of visit.data.documents) {
+        document.pages.forEach((page, index) => {
+          const id = blobId(document.id, index);
+          if (written.has(id)) return;
+          written.add(id);
+          void store.putBlob(id, page.jpeg);
+        });
+      }
+      void store.save(PART, withoutBytes(visit));
+    },
+    clear: () => {
+      written.clear();
+      void store.clear();
+    },
+  };
+}
+
+/** What a reload finds; null for a fresh window or anything that is not a visit of this version. */
+export async function keptVisit(store: VisitStore): Promise<KeptVisit<VisitParts> | null> {
+  const kept = (await store.load())?.parts[PART];
+  if (!isKeptVisit(kept)) return null;
+  const documents = await Promise.all(
+    kept.data.documents.map(async (document) => ({
+      ...document,
+      pages: await Promise.all(
+        document.pages.map(async (page, index) => ({
+          ...page,
+          jpeg: (await store.getBlob(blobId(document.id, index))) ?? new Uint8Array(),
+        })),
+      ),
+    })),
+  );
+  return { ...kept, data: { ...kept.data, documents } };
+}
+
+function blobId(document: string, page: number): string {
+  return `${document}-${page}`;
+}
+
+/** The sheet to sign can be made again only while the answers are there; a reload after sending keeps number and PIN. */
+function withoutBytes(visit: KeptVisit<VisitParts>): unknown {
+  return {
+    ...visit,
+    data: {
+      ...visit.data,
+      documents: visit.data.documents.map((document) => ({
+        ...document,
+        pages: document.pages.map(({ jpeg: _, ...page }) => page),
+      })),
+      sent: visit.data.sent === null ? null : { ...visit.data.sent, sheet: Array.from(visit.data.sent.sheet) },
+    },
+  };
+}
+
+function isKeptVisit(value: unknown): value is KeptVisit<VisitParts> {
+  if (typeof value !== 'object' || value === null || !('data' in value) || !('visit' in value)) return false;
+  const { data } = value;
+  return (
+    typeof data === 'object' &&
+    data !== null &&
+    'answers' in data &&
+    answersSchema.safeParse(data.answers).success &&
+    'documents' in data &&
+    Array.isArray(data.documents)
+  );
+}

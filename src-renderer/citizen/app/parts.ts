@@ -1,0 +1,39 @@
+import { isoDayInBerlin } from '#shared/basics';
+import type { SentCase, VisitDocument } from '../application/index.ts';
+import type { useCaseState } from '../case-status/index.ts';
+import type { ScannedDocument } from '../documents/index.ts';
+import type { DeliveryState } from '../saved/index.ts';
+
+/** What the journeys of this window put into a visit. */
+export type VisitParts = { readonly document: VisitDocument; readonly sent: SentCase };
+
+/** A scanned document as the application takes it: pages, the Nachweis it counts as, and what was read. */
+export function visitDocumentOf(document: ScannedDocument): VisitDocument {
+  return {
+    id: document.id,
+    kind: document.kind,
+    evidence: document.evidence,
+    pages: document.pages,
+    values: document.letter.values.map(({ kind, value }) => ({ kind, value })),
+  };
+}
+
+/** The truth about delivery for the screen after sealing, from what the case status has verified. */
+export function deliveryOf(answer: ReturnType<typeof useCaseState>): {
+  readonly delivery: DeliveryState;
+  readonly online: boolean;
+} {
+  if (answer === null || !answer.result.ok)
+    return { delivery: { state: 'saved', receivedOn: null, signatureMissing: false }, online: false };
+  const { state, officeAsked } = answer.result.value;
+  const { current, receivedAt } = state;
+  const arrived = receivedAt !== null;
+  return {
+    delivery: {
+      state: arrived ? 'received' : current === 'transmitted' ? 'transmitted' : 'saved',
+      receivedOn: receivedAt === null ? null : isoDayInBerlin(Date.parse(receivedAt)),
+      signatureMissing: current === 'signature-missing',
+    },
+    online: officeAsked,
+  };
+}

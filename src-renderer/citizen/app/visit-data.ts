@@ -1,0 +1,44 @@
+import { useCallback, useEffect, useState } from 'react';
+import { randomId } from '#shared/basics';
+import { type Answers, emptyAnswers } from '#shared/interview';
+
+/** What the journeys add to a visit: the kind of a scanned document and of a sent case. */
+export type Parts = { readonly document: unknown; readonly sent: unknown };
+
+/** What a person has told and shown in this visit. It lives in this window's memory and goes with the visit. */
+export type VisitData<Kinds extends Parts> = {
+  readonly answers: Answers;
+  readonly documents: readonly Kinds['document'][];
+  /** Page of the application last shown, so that a scan or a change of language comes back to it. */
+  readonly page: string | null;
+  readonly sent: Kinds['sent'] | null;
+};
+
+/** A visit as a reload of the page finds it: where it was, and what was told. */
+export type KeptVisit<Kinds extends Parts> = { readonly visit: unknown; readonly data: VisitData<Kinds> };
+
+/** Where the visit is kept beside React's memory (Dexie in memory): a crash of the page loses nothing. */
+export type Keeper<Kinds extends Parts> = {
+  readonly save: (visit: KeptVisit<Kinds>) => void;
+  readonly clear: () => void;
+};
+
+function emptyVisit<Kinds extends Parts>(): VisitData<Kinds> {
+  return { answers: emptyAnswers(randomId()), documents: [], page: null, sent: null };
+}
+
+export function useVisitData<Kinds extends Parts>(
+  keeper: Keeper<Kinds>,
+  kept: KeptVisit<Kinds> | null,
+  where: () => unknown,
+) {
+  const [data, setData] = useState<VisitData<Kinds>>(() => kept?.data ?? emptyVisit());
+  // biome-ignore lint/correctness/useExhaustiveDependencies: kept with every change of what was told; `where` only reads.
+  useEffect(() => keeper.save({ visit: where(), data }), [keeper, data]);
+  const change = useCallback((part: Partial<VisitData<Kinds>>) => setData((before) => ({ ...before, ...part })), []);
+  const forget = useCallback(() => {
+    keeper.clear();
+    setData(emptyVisit());
+  }, [keeper]);
+  return { data, change, forget } as const;
+}

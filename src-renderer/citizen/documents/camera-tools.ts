@@ -1,0 +1,67 @@
+import {
+  type CameraStream,
+  createRecogniser,
+  cropUrl,
+  type GreyPicture,
+  grabFrame,
+  type Observation,
+  observePage,
+  openCamera,
+  pageAsJpeg,
+  preparePage,
+} from '#renderer/imaging';
+import { err, ok, type Result } from '#shared/basics';
+import type { Box } from '#shared/documents';
+import type { CameraProblem } from './capture-machine.ts';
+import type { CapturedPage, Shot } from './captured-page.ts';
+
+/** Camera, straightening and reading as the capture machine needs them; tests bring their own. */
+export type CaptureTools = {
+  readonly open: (signal: AbortSignal) => Promise<Result<CameraStream, CameraProblem>>;
+  /** Reports looks and the loss of the camera until the signal. */
+  readonly watch: (
+    camera: CameraStream,
+    report: { readonly look: (observation: Observation) => void; readonly lost: () => void },
+    signal: AbortSignal,
+  ) => void;
+  readonly shoot: (camera: CameraStream, signal: AbortSignal) => Promise<Result<Shot, 'timeout' | 'failed'>>;
+  readonly read: (shot: Shot) => Promise<CapturedPage>;
+  /** The words around a value as a `blob:` address; the caller revokes it. */
+  readonly crop: (picture: GreyPicture, box: Box) => Promise<string>;
+  /** Ends the text recogniser. */
+  readonly close: () => void;
+};
+
+/** Served beside the window (scripts/ocr-assets.ts). */
+const OCR_ASSETS = '/assets/ocr';
+
+/** At 220 dpi: a line above and below, so that a person sees where it stands. */
+const CROP_MARGIN = 28;
+
+/** The real ones. The recogniser starts warming up at once, while the person still lays the page down. */
+export function cameraTools(): CaptureTools {
+  const recogniser = createRecogniser({ assets: OCR_ASSETS, languages: ['deu'] });
+  return {
+    open: (signal) => openCamera(undefined, signal),
+    watch(camera, report, signal) {
+      const media = camera.video.srcObject;
+      if (media instanceof MediaStream)
+        for (const track of media.getTracks()) track.addEventListener('ended', report.lost, { signal });
+      observePage(camera, report.look, signal);
+    },
+    async shoot(camera, signal) {
+      const prepared = await preparePage(grabFrame(camera), { signal });
+      if (!prepared.ok) return err(prepared.error);
+      return ok({ prepared: prepared.value, jpeg: await pageAsJpeg(prepared.value.page) });
+    },
+    async read({ prepared, jpeg }) {
+      const reading = await recogniser.recognise(prepared.page);
+      if (!reading.ok) return { jpeg, picture: prepared.page, reading: null };
+      const { picture, turn } = reading.value;
+      // A page that stood on its head is kept the way it is read.
+      return { jpeg: turn === 0 ? jpeg : await pageAsJpeg(picture), picture, reading: reading.value };
+    },
+    crop: (picture, box) => cropUrl(picture, box, CROP_MARGIN),
+    close: () => recogniser.close(),
+  };
+}

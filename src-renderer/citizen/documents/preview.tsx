@@ -1,0 +1,8 @@
+import type { ReactNode } from 'react';
+import { useObjectUrl } from './use-object-url.ts';
+
+/** A page as a picture from bytes in memory. */
+export function Preview({ jpeg, label }: { readonly jpeg: Uint8Array; readonly label: string }): ReactNode {
+  const url = useObjectUrl(async () => URL.createObjectURL(new Blob([jpeg.slice()], { type: 'image/jpeg' })), [jpeg]);
+  return url === null ? null : <img className="scan-preview" src={url} alt={label} />;
+}

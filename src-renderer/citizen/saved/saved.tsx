@@ -1,0 +1,174 @@
+import { type ReactNode, useState } from 'react';
+import type { PaperText } from '#renderer/paper';
+import { Card, Kiosk, Note, QrCode, Steps, Tag } from '#renderer/ui';
+import { addDays } from '#shared/basics';
+import { writtenCaseCode } from '#shared/cases';
+import { type Office, officeOf } from '#shared/content';
+import { dayInWords, useTerminal } from '../app/terminal.ts';
+import type { WordKey } from '../app/words.ts';
+import './saved.css';
+
+/** Only what the office's signed word has proved; `saved` is the machine's own. */
+export type DeliveryState = {
+  readonly state: 'saved' | 'transmitted' | 'received';
+  readonly receivedOn: string | null;
+  readonly signatureMissing: boolean;
+};
+
+export type SavedCase = {
+  readonly code: string;
+  readonly pin: string;
+  readonly officeName: string;
+  readonly sheet: Uint8Array<ArrayBuffer>;
+  readonly signatureRequired: boolean;
+};
+
+/** Working days after which somebody should ask: the city's service time is not known yet, five days are the house's proposal. */
+const ASK_AFTER_DAYS = 5;
+
+/**
+ * After sealing: the truth about where the application is, number and PIN, and what to do today. There is no "Zurück":
+ * what is sealed cannot be changed here.
+ */
+export function Saved(props: {
+  readonly sent: SavedCase;
+  readonly delivery: DeliveryState;
+  readonly online: boolean;
+  readonly onDone: () => void;
+}): ReactNode {
+  const terminal = useTerminal();
+  const { constants, words, pack, language, clock } = terminal;
+  const [printed, setPrinted] = useState<'no' | 'working' | 'printed' | 'failed'>('no');
+  const { sent, delivery } = props;
+  const rathaus = officeOf(pack, 'rathaus');
+  const askOn = dayInWords(addDays(clock.today(), ASK_AFTER_DAYS), language);
+  const todo = [words('saved.step1'), words('saved.step2', { address: streetOf(rathaus) })];
+  const code = writtenCaseCode(sent.code);
+
+  const print = async () => {
+    setPrinted('working');
+    const slip = await slipPaper(terminal, sent, delivery);
+    const first = await terminal.client.call.print({ document: sent.sheet, copies: 1 });
+    const second =
+      first.outcome === 'printed' ? await terminal.client.call.print({ document: slip, copies: 1 }) : first;
+    setPrinted(second.outcome === 'printed' ? 'printed' : 'failed');
+  };
+  return (
+    <Kiosk
+      constants={constants}
+      page={`saved-${delivery.state}`}
+      title={headline(delivery, language, words)}
+      second={{ label: words('act.done'), onPress: props.onDone }}
+      main={{ label: words('saved.print'), icon: 'print', onPress: () => void print() }}
+    >
+      <Note
+        tone={delivery.state === 'received' ? 'leaf' : 'silk'}
+        icon={delivery.state === 'received' ? 'check' : 'lock'}
+      >
+        <p className="lead">{stateSentence(delivery, props.online, words)}</p>
+        {delivery.signatureMissing ? <Tag tone="silk" icon="pen" label={words('saved.signatureMissing')} /> : null}
+      </Note>
+      {printed === 'printed' ? (
+        <Note tone="leaf" icon="print">
+          {words('saved.printed')}
+        </Note>
+      ) : null}
+      {printed === 'failed' ? (
+        <Note tone="madder" icon="print">
+          {words('saved.noPrinter')}
+        </Note>
+      ) : null}
+      <div className="saved-columns">
+        {sent.signatureRequired ? (
+          <Card title={words('saved.today')}>
+            <Steps steps={todo} />
+            {delivery.state === 'received' ? null : (
+              <p className="small quiet">{words('saved.month', { month: monthOf(clock.today(), language) })}</p>
+            )}
+          </Card>
+        ) : null}
+        <section className="card">
+          <div className="saved-code">
+            <div className="stack">
+              <p className="quiet">{words('saved.caseCode')}</p>
+              <p className="code" data-testid="case-code">
+                {code}
+              </p>
+              <p className="quiet">{words('saved.pin')}</p>
+              <p className="code" data-testid="case-pin">
+                {sent.pin}
+              </p>
+            </div>
+            <QrCode content={code} label={words('saved.qr')} module={6} />
+          </div>
+          <p className="small">{words('saved.keep')}</p>
+        </section>
+      </div>
+      <Note tone="velvet" icon="ask">
+        {words('saved.ask', { date: askOn, office: sent.officeName })}
+      </Note>
+    </Kiosk>
+  );
+}
+
+type Words = (key: WordKey, parameters?: Readonly<Record<string, string | number>>) => string;
+
+function headline(delivery: DeliveryState, language: string, words: Words): string {
+  if (delivery.state === 'received' && delivery.receivedOn !== null)
+    return words('saved.received', { date: dayInWords(delivery.receivedOn, language) });
+  return words(delivery.state === 'transmitted' ? 'saved.transmitted' : 'saved.title');
+}
+
+function stateSentence(delivery: DeliveryState, online: boolean, words: Words): string {
+  if (delivery.state === 'received') return words('cards.lead');
+  return words(online ? 'saved.sending' : 'saved.offline');
+}
+
+function streetOf(office: Office | null): string {
+  return office === null
+    ? ''
+    : [office.street, [office.zip, office.city].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+}
+
+function monthOf(day: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** The slip with number and PIN, in the person's language and German. */
+async function slipPaper(
+  terminal: ReturnType<typeof useTerminal>,
+  sent: SavedCase,
+  delivery: DeliveryState,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const papers = await import('#renderer/paper');
+  const { words, germanWords, language, clock, pack } = terminal;
+  const both = (key: WordKey, german: Readonly<Record<string, string>> = {}, own = german): PaperText => ({
+    german: germanWords(key, german),
+    translated: language === 'de' ? null : words(key, own),
+  });
+  const askOn = addDays(clock.today(), ASK_AFTER_DAYS);
+  const received = delivery.receivedOn;
+  return papers.takeAlongPaper(await papers.loadPaperFonts(), {
+    language,
+    direction: language === 'ar' ? 'rtl' : 'ltr',
+    site: terminal.constants.site,
+    printedOn: dayInWords(clock.today(), 'de'),
+    deadline: null,
+    slip: {
+      caseCodeLabel: both('saved.caseCode'),
+      caseCode: writtenCaseCode(sent.code),
+      pinLabel: both('saved.pin'),
+      pin: sent.pin,
+      state:
+        delivery.state === 'received' && received !== null
+          ? both('saved.received', { date: dayInWords(received, 'de') }, { date: dayInWords(received, language) })
+          : both('saved.title'),
+      today: [both('saved.step1'), both('saved.step2', { address: streetOf(officeOf(pack, 'rathaus')) })],
+      ask: both(
+        'saved.ask',
+        { date: dayInWords(askOn, 'de'), office: sent.officeName },
+        { date: dayInWords(askOn, language), office: sent.officeName },
+      ),
+    },
+  });
+}

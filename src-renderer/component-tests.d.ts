@@ -1,0 +1,2 @@
+// Matchers of Testing Library (toBeInTheDocument …) for the component tests of all windows.
+import '@testing-library/jest-dom/vitest';

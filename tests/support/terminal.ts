@@ -1,0 +1,87 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+export type RunningTerminal = {
+  readonly address: string;
+  readonly inbox: string;
+  readonly output: () => string;
+  readonly stateFolder: string;
+  readonly printFolder: string;
+  readonly stop: () => Promise<void>;
+};
+
+/** The clock all visits stand on: Thursday, 19 November 2026, as in the story of the look. */
+export const VISIT_CLOCK = '2026-11-19T10:00:00+01:00';
+
+/** Starts the real terminal (machine, vault browser, embedded gateway) as `npm start` does, on ports and state of its own. */
+export async function startTerminal(options: {
+  readonly port: number;
+  readonly stateFolder?: string;
+  readonly environment?: Record<string, string>;
+}): Promise<RunningTerminal> {
+  const own = options.stateFolder === undefined;
+  const stateFolder = options.stateFolder ?? mkdtempSync(join(tmpdir(), 'terminal-'));
+  const printFolder = join(stateFolder, 'prints');
+  const { DISPLAY: _, WAYLAND_DISPLAY: __, ...environment } = process.env;
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', 'src-main/main.ts', '--host', 'chromium'],
+    {
+      cwd: ROOT,
+      env: {
+        ...environment,
+        ERSTHILFE_STATE: stateFolder,
+        ERSTHILFE_PORT: String(options.port),
+        ERSTHILFE_GATEWAY_PORT: String(options.port + 1),
+        ERSTHILFE_CLOCK: VISIT_CLOCK,
+        ERSTHILFE_PRINT_FOLDER: printFolder,
+        ...options.environment,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  let output = '';
+  const hear = (chunk: Buffer) => {
+    output += chunk.toString('utf8');
+  };
+  child.stdout.on('data', hear);
+  child.stderr.on('data', hear);
+  await until(
+    () => output.includes('Beenden mit Strg+C') || child.exitCode !== null,
+    90_000,
+    () => output,
+  );
+  if (child.exitCode !== null) throw new Error(`the terminal ended with ${child.exitCode}: ${output}`);
+  return {
+    address: `http://127.0.0.1:${options.port}/`,
+    inbox: `http://127.0.0.1:${options.port + 1}/inbox/`,
+    output: () => output,
+    stateFolder,
+    printFolder,
+    stop: async () => {
+      await ended(child);
+      if (own) rmSync(stateFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  child.kill('SIGTERM');
+  const hard = setTimeout(() => child.kill('SIGKILL'), 10_000);
+  await gone;
+  clearTimeout(hard);
+}
+
+export async function until(done: () => boolean, limit: number, explain: () => string = () => ''): Promise<void> {
+  const end = performance.now() + limit;
+  while (!done()) {
+    if (performance.now() > end) throw new Error(`waited ${limit} ms in vain. ${explain()}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

@@ -1,0 +1,133 @@
+import type { Locator, Page } from 'playwright-core';
+import { type Persona, samiraAddress } from './persona.ts';
+import { type Language, wordsIn } from './words.ts';
+
+/** Hands that do what a person does at the screen, and tell each screen reached. */
+export type Visit = {
+  readonly page: Page;
+  readonly language: Language;
+  readonly words: (key: string) => string;
+  /** Told about every screen before anything on it is pressed. */
+  readonly seen: (name: string) => Promise<void>;
+};
+
+export function visitOn(page: Page, language: Language, seen: (name: string) => Promise<void>): Visit {
+  return { page, language, words: wordsIn(language), seen };
+}
+
+const pageName = (page: Page) => page.locator('[data-page]').first().getAttribute('data-page');
+
+export async function press(visit: Visit, key: string): Promise<void> {
+  await visit.page
+    .getByRole('button', { name: visit.words(key), exact: true })
+    .first()
+    .click();
+}
+
+/** Presses the main button and waits until another screen is there. */
+async function goOn(visit: Visit, key = 'act.next'): Promise<void> {
+  const before = await pageName(visit.page);
+  await press(visit, key);
+  await visit.page.waitForFunction(
+    (name) => document.querySelector('[data-page]')?.getAttribute('data-page') !== name,
+    before,
+    { timeout: 10_000 },
+  );
+}
+
+export async function begin(visit: Visit): Promise<void> {
+  await visit.page.locator('[data-page="attract"]').waitFor({ timeout: 30_000 });
+  await visit.seen('attract');
+  if (visit.language === 'de') await press({ ...visit, words: wordsIn('de') }, 'attract.begin');
+  else await visit.page.locator(`[lang="${visit.language}"]`).last().click();
+  await visit.page.locator('[data-page="situations"]').waitFor();
+}
+
+/** From "Was ist los?" over the rent picture to the Wohngeld application. */
+export async function chooseWohngeld(visit: Visit): Promise<void> {
+  await visit.seen('situations');
+  await visit.page.locator('.tile').nth(5).click();
+  await visit.page.locator('[data-page="cards"]').waitFor();
+  await visit.seen('cards');
+  await press(visit, 'cards.apply');
+}
+
+/** Answers every question page until a page of one of the given kinds is reached; returns the names of all pages. */
+export async function answerUntil(visit: Visit, persona: Persona, stop: (name: string) => boolean): Promise<string[]> {
+  const pages: string[] = [];
+  for (let step = 0; step < 150; step += 1) {
+    const name = (await pageName(visit.page)) ?? '';
+    if (stop(name)) return pages;
+    await visit.seen(name);
+    pages.push(name);
+    await answerPage(visit, persona);
+    await goOn(visit);
+  }
+  throw new Error('150 pages and no end');
+}
+
+async function answerPage(visit: Visit, persona: Persona): Promise<void> {
+  const fields = visit.page.locator('[data-field]');
+  for (let index = 0; index < (await fields.count()); index += 1) {
+    const field = fields.nth(index);
+    const id = (await field.getAttribute('data-field')) ?? '';
+    await answerField(visit, field, persona[id]);
+  }
+}
+
+async function answerField(visit: Visit, field: Locator, answer: Persona[string] | undefined): Promise<void> {
+  const radios = field.locator('input[type="radio"]');
+  const radioCount = await radios.count();
+  if (radioCount > 0) {
+    const yesNo =
+      radioCount === 2 && (await field.getByRole('radio', { name: visit.words('act.yes'), exact: true }).count()) === 1;
+    const chosen = yesNo ? (answer === true ? 0 : 1) : Number(typeof answer === 'string' ? answer : 0);
+    await radios.nth(chosen).check();
+    return;
+  }
+  const boxes = field.locator('input[type="checkbox"]');
+  if ((await boxes.count()) > 0) {
+    // The last option of several is "nichts davon"; a declaration has one box.
+    const box = boxes.last();
+    if (!(await box.isChecked())) await box.check();
+    return;
+  }
+  const inputs = field.locator('input');
+  const count = await inputs.count();
+  if (count >= 4) {
+    const { street, houseNumber, postcode, city } = samiraAddress;
+    for (const [at, text] of [street, houseNumber, postcode, city].entries()) await inputs.nth(at).fill(text);
+    return;
+  }
+  if (typeof answer === 'string') await inputs.first().fill(answer);
+}
+
+/** From the live camera over the straightened page and the reading list to the deadline, and back into the application. */
+export async function scanLetter(visit: Visit): Promise<void> {
+  const { page } = visit;
+  const at = (name: string, timeout = 30_000) => page.locator(`[data-page="${name}"]`).waitFor({ timeout });
+  await page.getByRole('button', { name: visit.words('scan.shoot') }).waitFor({ timeout: 30_000 });
+  await visit.seen('scan');
+  // The shutter may be quicker than the hand: then the picture is there already.
+  await press(visit, 'scan.shoot').catch(() => undefined);
+  await at('scan-check');
+  await visit.seen('scan-check');
+  await press(visit, 'scan.take');
+  await at('scan-taken', 90_000);
+  await visit.seen('scan-taken');
+  await press(visit, 'act.done');
+  await page.getByText(visit.words('review.title')).first().waitFor();
+  await visit.seen('stimmt-das');
+  for (let item = 0; item < 12; item += 1) {
+    const confirm = page.locator('main').getByRole('button', { name: visit.words('act.confirm'), exact: true });
+    const unknown = page.locator('main').getByRole('button', { name: visit.words('act.unknown'), exact: true });
+    if ((await confirm.count()) > 0) await confirm.first().click();
+    else if ((await unknown.count()) > 0) await unknown.first().click();
+    else break;
+    await page.waitForTimeout(150);
+  }
+  await visit.seen('stimmt-das-fertig');
+  await goOn(visit);
+  await at('deadline');
+  await visit.seen('frist');
+}

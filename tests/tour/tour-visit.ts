@@ -1,0 +1,101 @@
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { samira } from '../support/persona.ts';
+import type { RunningTerminal } from '../support/terminal.ts';
+import { answerUntil, begin, chooseWohngeld, press, scanLetter, visitOn } from '../support/visit-driver.ts';
+import type { Language } from '../support/words.ts';
+import type { TourPicture } from './report.ts';
+
+/** One whole visit: greeting to farewell, with the office opening the application in its inbox in between. */
+export async function tourVisit(options: {
+  readonly context: BrowserContext;
+  readonly terminal: RunningTerminal;
+  readonly run: { readonly name: string; readonly language: Language };
+  readonly out: string;
+  readonly inspect?: (page: Page, name: string) => Promise<void>;
+}): Promise<TourPicture[]> {
+  const { context, terminal, run, out } = options;
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) problems.push(message.text());
+  });
+  const pictures: TourPicture[] = [];
+  const taken = new Set<string>();
+  const seen = async (name: string, of: Page = page) => {
+    // The same question for another row is the same screen: one picture is enough.
+    const screen = name.replace(/\/[0-9a-f-]{36}/g, '');
+    if (taken.has(screen)) return;
+    taken.add(screen);
+    await of.waitForTimeout(250);
+    const number = pictures.length + 1;
+    const file = `${run.name}-${String(number).padStart(3, '0')}.png`;
+    await of.screenshot({ path: join(out, file) });
+    pictures.push({ run: run.name, number, name: screen, file });
+    await options.inspect?.(of, screen);
+  };
+  const visit = visitOn(page, run.language, seen);
+  const expectPage = (name: string, timeout = 30_000) =>
+    page.locator(`[data-page^="${name}"]`).first().waitFor({ timeout });
+
+  await page.goto(terminal.address);
+  await begin(visit);
+  await chooseWohngeld(visit);
+  await answerUntil(visit, samira, (name) => name.startsWith('nachweise'));
+  await seen('nachweise');
+  await press(visit, 'interview.evidenceScan');
+  await scanLetter(visit);
+  await answerUntil(visit, samira, (name) => name.startsWith('pruefen/'));
+  await seen('zusammenfassung');
+  await changeAndReturn(visit);
+  await answerUntil(visit, samira, (name) => name === 'send');
+  await seen('absenden');
+  await press(visit, 'send.button');
+  await expectPage('saved');
+  await seen('gespeichert');
+  await expectPage('saved-transmitted', 60_000);
+  await seen('übertragen');
+
+  const inbox = await context.newPage();
+  await inbox.goto(terminal.inbox);
+  await acceptNewest(inbox, (name) => seen(name, inbox));
+  await inbox.close();
+  await page.bringToFront();
+  await expectPage('saved-received', 60_000);
+  await seen('eingegangen');
+  await press(visit, 'saved.print');
+  await page.getByText(visit.words('saved.printed')).waitFor({ timeout: 30_000 });
+  await seen('gedruckt');
+
+  await press(visit, 'act.done');
+  await page.locator('[data-page="attract"]').waitFor({ timeout: 15_000 });
+  await seen('gelöscht');
+  if (problems.length > 0) throw new Error(`errors on the screens: ${problems.join('; ')}`);
+  return pictures;
+}
+
+/** From the summary to one answer and back: nothing else may change. */
+async function changeAndReturn(visit: ReturnType<typeof visitOn>): Promise<void> {
+  const { page } = visit;
+  const before = await page.locator('[data-page]').first().getAttribute('data-page');
+  await page
+    .getByRole('button', { name: new RegExp(`^${visit.words('act.change')}`) })
+    .first()
+    .click();
+  await page.locator(`[data-page="${before}"]`).waitFor({ state: 'detached' });
+  await press(visit, 'act.next');
+  await page.locator(`[data-page="${before}"]`).waitFor();
+}
+
+async function acceptNewest(inbox: Page, seen: (name: string) => Promise<void>): Promise<void> {
+  await inbox
+    .getByRole('button', { name: /öffnen/i })
+    .first()
+    .click();
+  await inbox.getByRole('button', { name: /Eingegangen bestätigen/ }).waitFor({ timeout: 20_000 });
+  await seen('posteingang');
+  await inbox.getByRole('button', { name: /Eingegangen bestätigen/ }).click();
+  await inbox.waitForTimeout(500);
+  await seen('posteingang-bestätigt');
+}
