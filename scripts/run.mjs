@@ -21,6 +21,7 @@ const TEST_PACKAGES = {
   'espeak-ng': 'espeak-ng',
   lpadmin: 'cups-client',
   cupsd: 'cups',
+  Xvfb: 'xvfb',
   '/usr/lib/cups/backend/cups-pdf': 'printer-driver-cups-pdf',
 };
 

@@ -31,6 +31,7 @@ const messages: Readonly<Record<string, string>> = {
   'vault.stopped': 'läuft nicht',
   'vault.no-display': 'läuft nicht: kein Bildschirm',
   'vault.no-browser': 'läuft nicht: kein Browser',
+  'vault.no-sandbox': 'läuft nicht: Browser ohne Abschottung',
   'vault.no-memory-folder': 'läuft nicht: kein Ordner im Arbeitsspeicher',
   'vault.crashing': 'stürzt immer wieder ab',
   'journal.count': '{count} Vorgänge, {damaged} beschädigt',

@@ -50,6 +50,8 @@ function isBlock(element: HTMLElement | SVGElement, style: CSSStyleDeclaration, 
   if (WHOLE.has(tag)) return tag !== 'LI' || height <= view;
   if (height > view) return false;
   if (element.dataset.keep === 'together') return true;
+  // A field is never shown without the keys that write into it.
+  if (element.querySelector(':scope > .pad, :scope > .keyboard') !== null) return true;
   // Things beside each other in a row belong together: a QR code and its sentence.
   if (style.display === 'flex' && style.flexDirection.startsWith('row')) return true;
   return style.backgroundColor !== 'rgba(0, 0, 0, 0)' || Number.parseFloat(style.borderBlockStartWidth) > 0;

@@ -3,7 +3,8 @@ import { vi } from 'vitest';
 import { connectBridge } from '#renderer/bridge';
 import { citizenContract } from '#shared/bridge';
 import { bridgeContract } from './bridge.contract.ts';
-import { openWindow, runPreloadIn, startFakeElectron } from './electron-window.ts';
+import { openWindow, startFakeElectron } from './electron-window.ts';
+import { runPreloadIn } from './fake-electron.ts';
 
 vi.mock('electron', () => import('./fake-electron.ts'));
 

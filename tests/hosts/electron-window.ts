@@ -1,22 +1,15 @@
 import { startElectronHost } from '#main/hosts/electron';
 import type { Host, Role } from '#main/hosts/shared';
-import { type FakeWindow, pages, runPreloadIn, windows } from './fake-electron.ts';
+import { type BrowserWindow, invokeFrom, pages, windows } from './fake-electron.ts';
 import { fakeImplementations } from './fake-implementations.ts';
 
 /** A running Electron host on the fake module; every page that loads says hello, as the real ones do. */
-export async function startFakeElectron(options: {
-  rendererFolder: string;
-  pack?: () => unknown;
-  silent?: () => boolean;
-}) {
+export async function startFakeElectron(options: { rendererFolder: string; pack?: () => unknown }) {
   const machine = fakeImplementations(options.pack);
   const seen: { readonly role: Role; readonly connected: boolean }[] = [];
-  const hello = (window: FakeWindow) => {
-    if (options.silent?.() === true) return;
-    const name = nameOf(window);
-    void import('./fake-electron.ts').then(({ invokeFrom }) =>
-      invokeFrom(window.webContents, window.webContents.mainFrame, `ersthilfe:${name}:request`, 'hello', null, []),
-    );
+  const hello = (window: BrowserWindow) => {
+    const { webContents } = window;
+    void invokeFrom(webContents, webContents.mainFrame, `ersthilfe:${nameOf(window)}:request`, 'hello', null, []);
   };
   pages.on('page', hello);
   const host: Host = await startElectronHost({
@@ -38,14 +31,12 @@ export async function startFakeElectron(options: {
   };
 }
 
-export function nameOf(window: FakeWindow): string {
+export function nameOf(window: BrowserWindow): string {
   return new URL(window.loaded.at(-1) ?? '').pathname.replaceAll('/', '');
 }
 
-export function openWindow(name: string): FakeWindow {
+export function openWindow(name: string): BrowserWindow {
   const found = windows.findLast((window) => !window.isDestroyed() && nameOf(window) === name);
   if (found === undefined) throw new Error(`no window ${name}`);
   return found;
 }
-
-export { runPreloadIn };

@@ -8,7 +8,7 @@ type Handler = (event: object, ...args: unknown[]) => unknown;
 
 const handlers = new Map<string, Handler>();
 const partitions = new Map<string, FakeSession>();
-export const windows: FakeWindow[] = [];
+export const windows: BrowserWindow[] = [];
 /** Windows that loaded their page, told to the test so that it can play the page. */
 export const pages = new EventEmitter();
 
@@ -93,7 +93,7 @@ export class FakeContents extends EventEmitter {
 
 type WindowOptions = { readonly webPreferences: Readonly<Record<string, unknown>>; readonly [key: string]: unknown };
 
-class FakeWindow extends EventEmitter {
+export class BrowserWindow extends EventEmitter {
   readonly options: WindowOptions;
   readonly webContents = new FakeContents();
   readonly loaded: string[] = [];
@@ -122,12 +122,9 @@ class FakeWindow extends EventEmitter {
   }
 }
 
-export type { FakeSession, FakeWindow };
-
 export const app = Object.assign(new EventEmitter(), { commandLine: { hasSwitch: () => false } });
 export const Menu = { setApplicationMenu: () => undefined };
 export const session = { fromPartition: partition };
-export const BrowserWindow = FakeWindow;
 export const ipcMain = {
   handle: (channel: string, handler: Handler) => handlers.set(channel, handler),
   removeHandler: (channel: string) => handlers.delete(channel),

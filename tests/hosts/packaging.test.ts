@@ -38,7 +38,10 @@ test('the packing hook is found and is a function', async () => {
 
 test('electron-builder.yml is what electron-builder understands', () => {
   const require = createRequire(import.meta.url);
-  const schemePath = join(dirname(require.resolve('app-builder-lib/package.json')), 'scheme.json');
+  const schemePath = join(
+    dirname(createRequire(require.resolve('electron-builder/package.json')).resolve('app-builder-lib/package.json')),
+    'scheme.json',
+  );
   const Ajv = ajvSchema.parse(createRequire(schemePath)('ajv'));
   const validate = new Ajv({ strict: false, validateFormats: false }).compile(
     JSON.parse(readFileSync(schemePath, 'utf8')),

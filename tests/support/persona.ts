@@ -3,20 +3,32 @@ export type Persona = Readonly<Record<string, string | boolean | readonly string
 
 /** Samira Haddad (invented): rents, works part-time, one child. The rent is above her income on purpose: a hint must come. */
 export const samira: Persona = {
-  antragstyp: '0',
-  wohngeldAb: '11.2026',
   familienname: 'Haddad',
   vornamen: 'Samira',
   geburtsdatum: '14.05.1987',
   geburtsort: 'Homs',
-  strasse: 'Am Beispielhof',
+  schonEingezogen: true,
+  'mitgliedName.vornamen': 'Lina',
+  'mitgliedGeburt.geburtsdatum': '02.03.2019',
+  'mitgliedVerhaeltnis.verhaeltnis': '2',
   iban: 'DE02120300000000202051',
   kontoinhaber: 'Samira Haddad',
   gesamtmiete: '640,00',
   wohnflaeche: '58',
   einnahmeBrutto: '620,00',
-  hatEinnahmen: true,
-  vermieter: 'Beispiel-Wohnungsbaugenossenschaft',
+};
+
+/** What is written where the person's own answer does not matter, by kind of field. */
+export const plainAnswers: Readonly<Record<string, string>> = {
+  text: 'Beispiel',
+  name: 'Beispiel',
+  date: '01.06.2020',
+  month: '11.2026',
+  money: '100,00',
+  area: '58',
+  count: '1',
+  iban: 'DE02120300000000202051',
+  reference: 'WG-2026-0001',
 };
 
 export const samiraAddress = {

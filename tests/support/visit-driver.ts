@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { type Persona, samiraAddress } from './persona.ts';
+import { type Persona, plainAnswers, samiraAddress } from './persona.ts';
 import { type Language, wordsIn } from './words.ts';
 
 /** Hands that do what a person does at the screen, and tell each screen reached. */
@@ -39,7 +39,7 @@ export async function begin(visit: Visit): Promise<void> {
   await visit.page.locator('[data-page="attract"]').waitFor({ timeout: 30_000 });
   await visit.seen('attract');
   if (visit.language === 'de') await press({ ...visit, words: wordsIn('de') }, 'attract.begin');
-  else await visit.page.locator(`[lang="${visit.language}"]`).last().click();
+  else await visit.page.locator(`button[lang="${visit.language}"]`).last().click();
   await visit.page.locator('[data-page="situations"]').waitFor();
 }
 
@@ -60,18 +60,32 @@ export async function answerUntil(visit: Visit, persona: Persona, stop: (name: s
     if (stop(name)) return pages;
     await visit.seen(name);
     pages.push(name);
-    await answerPage(visit, persona);
+    if (await addsRow(visit, name)) continue;
+    await answerPage(visit, persona, name.split('/')[1] ?? '');
     await goOn(visit);
   }
   throw new Error('150 pages and no end');
 }
 
-async function answerPage(visit: Visit, persona: Persona): Promise<void> {
+/** The list of people gets one more; a list that must have an entry gets its first. */
+async function addsRow(visit: Visit, name: string): Promise<boolean> {
+  const add = visit.page.locator('main').getByRole('button', {
+    name: new RegExp(`${visit.words('interview.addRow')}|${visit.words('interview.addEntry')}`),
+  });
+  const rows = await visit.page.locator('main .rows .pair').count();
+  if ((await add.count()) === 0 || rows > 0 || !name.startsWith('haushalt/mitglieder')) return false;
+  await add.first().click();
+  await visit.page.locator('[data-page^="haushalt/mitgliedName"]').waitFor();
+  return true;
+}
+
+async function answerPage(visit: Visit, persona: Persona, pageId: string): Promise<void> {
   const fields = visit.page.locator('[data-field]');
   for (let index = 0; index < (await fields.count()); index += 1) {
     const field = fields.nth(index);
     const id = (await field.getAttribute('data-field')) ?? '';
-    await answerField(visit, field, persona[id]);
+    const kind = (await field.getAttribute('data-kind')) ?? '';
+    await answerField(visit, field, persona[`${pageId}.${id}`] ?? persona[id] ?? plainAnswers[kind]);
   }
 }
 

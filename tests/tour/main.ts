@@ -68,7 +68,7 @@ try {
   }
 } catch (error) {
   failed = true;
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${terminal.output()}\n`);
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n${terminal.output()}\n`);
 } finally {
   await browser.close();
   await terminal.stop();

@@ -71,9 +71,14 @@ export function createBrowserWindow(options: WindowOptions): BrowserWindow {
   }
 
   function begin(): void {
-    folder = makeBrowserFolder(options.memoryRoot, options.port, role, launcher.user);
-    prepareProfile(options.lastingProfile ?? folder.profile);
-    open(folder);
+    try {
+      folder = makeBrowserFolder(options.memoryRoot, options.port, role, launcher.user);
+      prepareProfile(options.lastingProfile ?? folder.profile);
+      open(folder);
+    } catch {
+      // Memory full, a folder taken away: the machine goes on without this window and shows that it is missing.
+      state = 'crashing';
+    }
   }
 
   async function end(limit: number): Promise<boolean> {

@@ -18,7 +18,7 @@ import { createLauncher } from './launcher.ts';
 import { findMemoryRoot, sweepLeftovers } from './memory-folder.ts';
 import { createTickets } from './tickets.ts';
 
-export type ChromiumHostOptions = HostOptions & {
+type ChromiumHostOptions = HostOptions & {
   /** The IndexedDB origin contains it: always the same on one terminal. 0 takes a free one (tests). Default 47110. */
   readonly port?: number;
   /** The terminal's state; the vault browser's profile goes below it. */

@@ -45,7 +45,7 @@ function readMark(folder: string): string | null {
 function reaches(user: { readonly name: string; readonly gid: number }, folder: string): boolean {
   const args = [`--reuid=${user.name}`, `--regid=${user.gid}`, '--init-groups', '--', 'test', '-w', folder];
   try {
-    execFileSync('setpriv', args, { stdio: 'ignore', timeout: 5000 });
+    execFileSync('/usr/bin/setpriv', args, { stdio: 'ignore', timeout: 5000 });
     return true;
   } catch {
     return false;

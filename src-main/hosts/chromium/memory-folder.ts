@@ -1,4 +1,14 @@
-import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs';
+import {
+  accessSync,
+  chownSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statfsSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserUser } from './kiosk-user.ts';
 
@@ -10,12 +20,13 @@ const TMPFS = 0x0102_1994;
  * deleted from IndexedDB was still readable in its log file after 2,000 further writes (architecture.md, 2).
  */
 export function findMemoryRoot(): string | null {
-  const candidates = ['/dev/shm', process.env.XDG_RUNTIME_DIR, '/run'];
+  const candidates = ['/dev/shm', process.env.XDG_RUNTIME_DIR];
   return candidates.find((folder): folder is string => folder !== undefined && isMemory(folder)) ?? null;
 }
 
 function isMemory(folder: string): boolean {
   try {
+    accessSync(folder, constants.W_OK);
     return statfsSync(folder).type === TMPFS;
   } catch {
     return false;

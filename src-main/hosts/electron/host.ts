@@ -7,7 +7,7 @@ import { serveScheme } from './scheme-handler.ts';
 import { type SupervisedWindow, superviseWindow } from './supervised-window.ts';
 import type { WindowName } from './windows.ts';
 
-export type ElectronHostOptions = HostOptions & {
+type ElectronHostOptions = HostOptions & {
   /** The built preloads: `dist/electron/preloads`. */
   readonly preloadsFolder: string;
 };

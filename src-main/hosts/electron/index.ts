@@ -2,4 +2,4 @@
  * The Electron host: the terminal's windows as BrowserWindows, their bridge over IPC, every way out of them closed.
  * The only room that imports `electron`; as thin as it can be.
  */
-export { type ElectronHostOptions, startElectronHost } from './host.ts';
+export { startElectronHost } from './host.ts';

@@ -11,6 +11,8 @@ import {
   Note,
   nextSize,
   nextTheme,
+  type UiWords,
+  UiWordsContext,
 } from '#renderer/ui';
 import type { Clock } from '#shared/basics';
 import type { Client, citizenContract, SessionState } from '#shared/bridge';
@@ -154,7 +156,7 @@ export function App(props: AppProps): ReactNode {
   };
   return (
     <TerminalContext value={terminal}>
-      {screen()}
+      <UiWordsContext value={uiWordsOf(words)}>{screen()}</UiWordsContext>
       {session.state === 'warning' ? (
         <IdleWarning
           title={words('warning.title')}
@@ -165,6 +167,15 @@ export function App(props: AppProps): ReactNode {
       ) : null}
     </TerminalContext>
   );
+}
+
+/** The few words of components that read a long screen in parts. */
+function uiWordsOf(words: Words): UiWords {
+  return {
+    readOn: words('parts.readOn'),
+    readUp: words('parts.readUp'),
+    part: (part, count) => words('parts.part', { part, count }),
+  };
 }
 
 /** A snapshot a newer version cannot read is no reason to show nothing: the visit then begins anew. */

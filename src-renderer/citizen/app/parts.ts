@@ -27,7 +27,8 @@ export function deliveryOf(answer: ReturnType<typeof useCaseState>): {
     return { delivery: { state: 'saved', receivedOn: null, signatureMissing: false }, online: false };
   const { state, officeAsked } = answer.result.value;
   const { current, receivedAt } = state;
-  const arrived = receivedAt !== null;
+  // Decided by the verified state, not by the date: an office's word without the delivery service's has no time.
+  const arrived = current !== 'saved' && current !== 'transmitted' && current !== 'rejected';
   return {
     delivery: {
       state: arrived ? 'received' : current === 'transmitted' ? 'transmitted' : 'saved',

@@ -81,6 +81,10 @@ export function ApplicationJourney(props: {
     texts,
     thread: <Thread walked={walked} visit={visit} texts={texts} />,
     onAnswers: props.onAnswers,
+    onRow: (after) => {
+      props.onAnswers(after);
+      show(walk(application.flow, after, terminal.clock.today()).pending);
+    },
     onNext: goOn,
     onBack: goBack,
   };

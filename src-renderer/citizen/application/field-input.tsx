@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { ChoiceList, Keyboard, type KeyboardScript, LineField, NumberPad, TickList, typed } from '#renderer/ui';
+import { ChoiceList, Keyboard, LineField, NumberPad, TickList, typed } from '#renderer/ui';
 import type { AnswerValue, Field, PostalAddress } from '#shared/interview';
 import { useTerminal } from '../app/terminal.ts';
 import type { WordKey } from '../app/words.ts';
@@ -65,14 +65,8 @@ export function FieldInput(props: FieldInputProps): ReactNode {
       );
     case 'address':
       return <AddressInput {...props} />;
-    case 'money':
-    case 'count':
-    case 'area':
-    case 'date':
-    case 'month':
-      return <NumberInput {...props} />;
     default:
-      return <TextInput {...props} />;
+      return <LineInput {...props} />;
   }
 }
 
@@ -92,62 +86,64 @@ function toggled(field: Field, keys: readonly string[], key: string): readonly s
   return [...keys.filter((entry) => entry !== field.none), key];
 }
 
-/** Digits beside their pad: amounts, numbers, days and months. */
-function NumberInput(props: FieldInputProps): ReactNode {
+/** One line for digits or text; the pad or keyboard that serves it stands below all questions (`Typing`). */
+function LineInput(props: FieldInputProps): ReactNode {
   const { words } = useTerminal();
   const { kind } = props.field;
-  const value = typeof props.raw === 'string' ? props.raw : '';
-  const dated = kind === 'date' || kind === 'month';
-  const hint =
-    kind === 'date'
-      ? words('interview.day')
-      : kind === 'month'
-        ? words('interview.month')
-        : kind === 'money'
-          ? words(moneyHint(props.field))
-          : undefined;
+  const hint = hintOf(props.field);
   return (
-    <div className="stack">
-      <LineField
-        label={props.label}
-        value={value}
-        error={props.error}
-        hint={hint}
-        look={dated ? 'line' : 'money'}
-        unit={kind === 'money' ? '€' : kind === 'area' ? 'm²' : ''}
-        onChange={props.onRaw}
-      />
-      <NumberPad
-        comma={dated ? '.' : kind === 'count' ? null : ','}
-        deleteLabel={words('keyboard.delete')}
-        onKey={(key) => props.onRaw(typed(value, key))}
-      />
-    </div>
+    <LineField
+      label={props.label}
+      value={typeof props.raw === 'string' ? props.raw : ''}
+      error={props.error}
+      hint={hint === null ? undefined : words(hint)}
+      look={kind === 'money' || kind === 'area' || kind === 'count' ? 'money' : 'line'}
+      unit={kind === 'money' ? '€' : kind === 'area' ? 'm²' : ''}
+      onChange={props.onRaw}
+    />
   );
 }
 
-function moneyHint(field: Field): WordKey {
+function hintOf(field: Field): WordKey | null {
+  if (field.kind === 'date') return 'interview.day';
+  if (field.kind === 'month') return 'interview.month';
+  if (field.kind !== 'money') return null;
   if (field.per === 'year') return 'interview.perYear';
   return field.per === 'once' ? 'interview.once' : 'interview.perMonth';
 }
 
-const SCRIPTS: Readonly<Record<string, KeyboardScript>> = { de: 'de', en: 'en', ar: 'ar' };
+const DIGITS: readonly Field['kind'][] = ['money', 'count', 'area', 'date', 'month'];
+const LINES: readonly Field['kind'][] = [...DIGITS, 'text', 'name', 'email', 'phone', 'iban', 'reference'];
 
-/** Names and IBANs stand in Latin letters on German papers: the keyboard begins with them in every language. */
-function useKeyboard(language: string, kind: Field['kind']): KeyboardScript {
-  if (kind === 'text' || kind === 'name') return SCRIPTS[language] === 'en' ? 'en' : 'de';
-  return 'de';
+/** True for questions answered by typing into one line. */
+export function isTyped(field: Field): boolean {
+  return LINES.includes(field.kind);
 }
 
-function TextInput(props: FieldInputProps): ReactNode {
+/** The one pad or keyboard of a page, for the line in use. It never covers its line. */
+export function Typing({
+  field,
+  raw,
+  onRaw,
+}: {
+  readonly field: Field;
+  readonly raw: Raw | null;
+  readonly onRaw: (raw: Raw) => void;
+}): ReactNode {
   const { words, language } = useTerminal();
-  const value = typeof props.raw === 'string' ? props.raw : '';
-  const script = useKeyboard(language, props.field.kind);
+  const value = typeof raw === 'string' ? raw : '';
+  const press = (key: string) => onRaw(typed(value, key));
+  if (!DIGITS.includes(field.kind)) {
+    // Names and numbers stand in Latin letters on German papers: the keyboard begins with them in every language.
+    return <Keyboard script={language === 'en' ? 'en' : 'de'} words={keyboardWords(words)} onKey={press} />;
+  }
+  const dated = field.kind === 'date' || field.kind === 'month';
   return (
-    <div className="stack">
-      <LineField label={props.label} value={value} error={props.error} onChange={props.onRaw} />
-      <Keyboard script={script} words={keyboardWords(words)} onKey={(key) => props.onRaw(typed(value, key))} />
-    </div>
+    <NumberPad
+      comma={dated ? '.' : field.kind === 'count' ? null : ','}
+      deleteLabel={words('keyboard.delete')}
+      onKey={press}
+    />
   );
 }
 

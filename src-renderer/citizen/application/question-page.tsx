@@ -15,7 +15,7 @@ import {
 } from '#shared/interview';
 import { useTerminal } from '../app/terminal.ts';
 import { type ApplicationTexts, filled, nameOf } from './application-texts.ts';
-import { FieldInput, type Raw, rawOf } from './field-input.tsx';
+import { FieldInput, isTyped, type Raw, rawOf, Typing } from './field-input.tsx';
 
 export type PageProps = {
   readonly visit: PageVisit;
@@ -23,6 +23,8 @@ export type PageProps = {
   readonly texts: ApplicationTexts;
   readonly thread: ReactNode;
   readonly onAnswers: (answers: Answers) => void;
+  /** A row was added: its first question comes next. */
+  readonly onRow: (answers: Answers) => void;
   /** The page is answered: go on with these answers. */
   readonly onNext: (answers: Answers) => void;
   readonly onBack: () => void;
@@ -37,6 +39,9 @@ export function QuestionPage(props: PageProps): ReactNode {
     Object.fromEntries(visit.fields.map((entry) => [entry.address, rawOf(entry.field, entry.answer?.value)])),
   );
   const [errors, setErrors] = useState<Readonly<Record<string, FieldErrorKey>>>({});
+  const lines = visit.fields.filter(({ field }) => isTyped(field));
+  const [inUse, setInUse] = useState(lines[0]?.address);
+  const line = lines.find(({ address }) => address === inUse);
   const name = nameOf(answers, visit.person);
   const write = (key: string) => filled(texts.text(key), visit, terminal, name);
   const note = (key: string) => {
@@ -96,7 +101,16 @@ export function QuestionPage(props: PageProps): ReactNode {
         </div>
         <div className="stack">
           {visit.fields.map((entry) => (
-            <div key={entry.address} className="stack" data-field={entry.field.id}>
+            <div
+              key={entry.address}
+              className="stack"
+              data-field={entry.field.id}
+              data-kind={entry.field.kind}
+              onFocusCapture={() => (isTyped(entry.field) ? setInUse(entry.address) : undefined)}
+            >
+              {visit.fields.length > 1 && !isTyped(entry.field) && entry.field.kind !== 'consent' ? (
+                <h3>{texts.text(entry.labelKey)}</h3>
+              ) : null}
               <FieldInput
                 field={entry.field}
                 label={
@@ -108,10 +122,17 @@ export function QuestionPage(props: PageProps): ReactNode {
                 error={errorText(errors[entry.address])}
                 optionLabel={(option) => texts.text(`${entry.labelKey.replace(/\.label$/, '')}.options.${option}`)}
                 persons={(answers.rows.person ?? []).map((key) => ({ key, label: nameOf(answers, key) }))}
-                onRaw={(raw) => setRaws({ ...raws, [entry.address]: raw })}
+                onRaw={(raw) => setRaws((before) => ({ ...before, [entry.address]: raw }))}
               />
             </div>
           ))}
+          {line === undefined ? null : (
+            <Typing
+              field={line.field}
+              raw={raws[line.address] ?? null}
+              onRaw={(raw) => setRaws((before) => ({ ...before, [line.address]: raw }))}
+            />
+          )}
           {visit.list === null ? null : <Rows {...props} />}
         </div>
       </div>
@@ -139,7 +160,7 @@ function PageNotes({ why, where }: { readonly why: string | null; readonly where
 }
 
 /** The list of people or entries: who is there, add one, remove one. */
-function Rows({ visit, answers, onAnswers }: PageProps): ReactNode {
+function Rows({ visit, answers, onAnswers, onRow }: PageProps): ReactNode {
   const { words } = useTerminal();
   const list = visit.list;
   if (list === null) return null;
@@ -169,7 +190,7 @@ function Rows({ visit, answers, onAnswers }: PageProps): ReactNode {
           act={{
             label: words(people ? 'interview.addRow' : 'interview.addEntry'),
             icon: 'plus',
-            onPress: () => onAnswers(addRow(answers, list.group, randomId())),
+            onPress: () => onRow(addRow(answers, list.group, randomId())),
           }}
         />
       )}

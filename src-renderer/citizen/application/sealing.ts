@@ -1,7 +1,15 @@
 import { err, ok, type Result, uuidV7 } from '#shared/basics';
 import { caseHashes, newCaseCode, newPin, writtenCaseCode } from '#shared/cases';
 import { type Application, officeOf } from '#shared/content';
-import { type Answers, formatAnswer, formatDay, type Payload, payloadOf, summaryOf, type Walk } from '#shared/interview';
+import {
+  type Answers,
+  formatAnswer,
+  formatDay,
+  type Payload,
+  payloadOf,
+  summaryOf,
+  type Walk,
+} from '#shared/interview';
 import { sealApplication, verifyDestinationList } from '#shared/sealing';
 import type { Terminal } from '../app/terminal.ts';
 import { applicationTexts, formatContext } from './application-texts.ts';
@@ -66,18 +74,21 @@ export async function sealAndSave(
     publicService: { identifier: leistung.leikaKey, name: leistung.official },
     signatureRequired,
     applicationDate: clock.today(),
-    data: labelled(application, payloadOf(application.flow, walked, {
-      caseCode: writtenCaseCode(code),
-      createdOn: clock.today(),
-      locale: terminal.language,
-      contentVersion: terminal.contentVersion,
-      documents: documents.map(({ id, evidence: key, pages }) => ({
-        id,
-        evidence: key,
-        person: null,
-        pages: pages.length,
-      })),
-    }),
+    data: labelled(
+      application,
+      payloadOf(application.flow, walked, {
+        caseCode: writtenCaseCode(code),
+        createdOn: clock.today(),
+        locale: terminal.language,
+        contentVersion: terminal.contentVersion,
+        documents: documents.map(({ id, evidence: key, pages }) => ({
+          id,
+          evidence: key,
+          person: null,
+          pages: pages.length,
+        })),
+      }),
+    ),
     attachments: [
       { id: crypto.randomUUID(), filename: 'Antrag.pdf', mimeType: 'application/pdf', bytes: sheet },
       ...evidence,

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { Button, Tag } from '#renderer/ui';
 import { useTerminal } from '../app/terminal.ts';
 import { ItemEditor } from './item-editor.tsx';
@@ -71,7 +71,7 @@ export function ReviewItem(props: {
 
 function CropPicture({ offer, crop }: { readonly offer: Offered<ItemValue>; readonly crop: Crop }): ReactNode {
   const { words } = useTerminal();
-  const url = useObjectUrl(() => crop(offer), [offer, crop]);
+  const url = useObjectUrl(useCallback(() => crop(offer), [offer, crop]));
   if (url === null) return null;
   return (
     <div>

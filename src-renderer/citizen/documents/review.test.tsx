@@ -54,7 +54,7 @@ async function show(read: Offers) {
     done,
     press: (name: string) => user.click(screen.getByRole('button', { name })),
     choose: (name: string) => user.click(screen.getByRole('radio', { name })),
-    type: (label: string, text: string) => user.type(screen.getByLabelText(label), text),
+    type: (label: string, text: string) => user.type(screen.getByRole('textbox', { name: label }), text),
     work: () => within(screen.getByRole('region')),
   };
 }
@@ -102,7 +102,7 @@ test('a misread day in the future cannot be confirmed, only changed', async () =
   await press('Ändern');
   await press('Übernehmen');
   expect(screen.getByRole('alert')).toHaveTextContent('Dieser Tag kommt erst noch. Bitte prüfen Sie das Datum.');
-  await userEvent.clear(screen.getByLabelText('Datum vom Brief'));
+  await userEvent.clear(screen.getByRole('textbox', { name: 'Datum vom Brief' }));
   await type('Datum vom Brief', '9.11.2026');
   await press('Übernehmen');
   expect(screen.getByText('Montag, 9. November 2026')).toBeVisible();
@@ -112,7 +112,7 @@ test('a settled value can be opened again and keeps the others', async () => {
   const { press, type } = await show(offers);
   await press('Stimmt');
   await press('Ändern: Datum vom Brief');
-  await userEvent.clear(screen.getByLabelText('Datum vom Brief'));
+  await userEvent.clear(screen.getByRole('textbox', { name: 'Datum vom Brief' }));
   await type('Datum vom Brief', '10.11.2026');
   await press('Übernehmen');
   expect(screen.getByText('Dienstag, 10. November 2026')).toBeVisible();

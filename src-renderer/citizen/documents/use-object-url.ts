@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react';
 
-/** A `blob:` address for as long as it is shown; it is given back when the picture changes or goes. */
-export function useObjectUrl(make: () => Promise<string | null>, dependencies: readonly unknown[]): string | null {
+/** A `blob:` address for as long as it is shown; it is given back when the picture changes or goes; `make` is the same function until then. */
+export function useObjectUrl(make: () => Promise<string | null>): string | null {
   const [url, setUrl] = useState<string | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: who calls says what the picture depends on.
   useEffect(() => {
     let gone = false;
     let made: string | null = null;
@@ -21,6 +20,6 @@ export function useObjectUrl(make: () => Promise<string | null>, dependencies: r
       gone = true;
       if (made !== null) URL.revokeObjectURL(made);
     };
-  }, dependencies);
+  }, [make]);
   return url;
 }

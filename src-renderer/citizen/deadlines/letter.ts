@@ -1,0 +1,20 @@
+import type { IsoDay } from '#shared/basics';
+import type { DocumentKind, ReadRemedy } from '#shared/documents';
+
+/** What the deadline is computed from: values the person confirmed, null where they do not know. */
+export type Letter = {
+  readonly kind: DocumentKind;
+  readonly letterDate: IsoDay | null;
+  readonly postedOn: IsoDay | null;
+  readonly receivedOn: IsoDay | null;
+  readonly way: 'post_inland' | 'zustellung_pzu' | 'hand' | 'portal' | 'unknown';
+  readonly legalInstruction: 'ok' | 'missing' | 'unknown';
+  readonly remedy: ReadRemedy['value'] | null;
+  readonly printedDate: IsoDay | null;
+  readonly period: {
+    readonly n: number;
+    readonly unit: 'month' | 'week' | 'day';
+    readonly from: 'bekanntgabe' | 'zugang' | 'datum';
+  } | null;
+  readonly sender: string | null;
+};
