@@ -1,9 +1,9 @@
 import { statfs } from 'node:fs/promises';
 import type { Printer } from '#main/devices';
+import type { HostStatus } from '#main/hosts';
 import type { Session } from '#main/session';
 import type { VaultService } from '#main/vault';
 import type { ReadinessCheck } from '#shared/bridge';
-import type { HostStatus } from '../hosts/shared/index.ts';
 import type { NetworkState } from './network-watch.ts';
 
 const GIBIBYTE = 1024 ** 3;

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { loadContent } from '#main/content';
 import { cupsPrinter, espeakSpeech, filePrinter, staffWindowCall } from '#main/devices';
 import { createGatewayClient } from '#main/gateway';
+import type { Host, HostOptions } from '#main/hosts';
 import { type Configuration, machineKey, prepareDemonstration, startChild } from '#main/provisioning';
 import { startSession } from '#main/session';
 import { createVaultService, openJournal, openLedger } from '#main/vault';
 import type { citizenContract, Implementation, staffContract } from '#shared/bridge';
-import type { Host, HostOptions } from '../hosts/shared/index.ts';
 import { keptDestinations } from './destinations.ts';
 import { watchNetwork } from './network-watch.ts';
 import { readinessChecks } from './readiness.ts';
@@ -71,7 +71,7 @@ export async function startMachine(options: {
   });
   const session = startSession({
     times: { idle: configuration.idleSeconds * 1000, warning: WARNING, wipeLimit: WIPE_LIMIT },
-    wipe: async () => (host === null ? true : (await host.wipeCitizen()).outcome !== 'store-left'),
+    wipe: async () => (host === null ? true : (await host.wipeCitizen()).outcome === 'wiped'),
     tell: (state) => host?.emit.citizen('session', state),
     now: () => performance.now(),
   });

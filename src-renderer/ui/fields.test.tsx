@@ -11,7 +11,15 @@ function Amount(props: { readonly error?: string }): ReactNode {
   const [value, setValue] = useState('');
   return (
     <>
-      <LineField label="Warmmiete" look="money" unit="€" hint="Euro im Monat" value={value} onChange={setValue} {...props} />
+      <LineField
+        label="Warmmiete"
+        look="money"
+        unit="€"
+        hint="Euro im Monat"
+        value={value}
+        onChange={setValue}
+        {...props}
+      />
       <NumberPad comma="," deleteLabel="Zeichen löschen" onKey={(key) => setValue(typed(value, key))} />
     </>
   );

@@ -48,14 +48,19 @@ describe('reading in parts', () => {
 
   test('every block is shown whole in some part, and parts go down only', () => {
     fc.assert(
-      fc.property(columns, fc.integer({ min: 400, max: 1400 }), fc.integer({ min: 0, max: 300 }), (column, view, shift) => {
-        const beside = column.blocks.map(({ top, bottom }) => ({ top: top + shift, bottom: bottom + shift }));
-        const blocks = [...column.blocks, ...beside];
-        const starts = partStarts(blocks, column.height + shift, view);
-        for (const block of blocks) expect(starts.some((start) => isShown(block, start, view))).toBe(true);
-        for (const [index, start] of starts.entries())
-          if (index > 0) expect(start).toBeGreaterThan(starts[index - 1] ?? 0);
-      }),
+      fc.property(
+        columns,
+        fc.integer({ min: 400, max: 1400 }),
+        fc.integer({ min: 0, max: 300 }),
+        (column, view, shift) => {
+          const beside = column.blocks.map(({ top, bottom }) => ({ top: top + shift, bottom: bottom + shift }));
+          const blocks = [...column.blocks, ...beside];
+          const starts = partStarts(blocks, column.height + shift, view);
+          for (const block of blocks) expect(starts.some((start) => isShown(block, start, view))).toBe(true);
+          for (const [index, start] of starts.entries())
+            if (index > 0) expect(start).toBeGreaterThan(starts[index - 1] ?? 0);
+        },
+      ),
     );
   });
 });

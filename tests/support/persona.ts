@@ -23,7 +23,7 @@ export const plainAnswers: Readonly<Record<string, string>> = {
   text: 'Beispiel',
   name: 'Beispiel',
   date: '01.06.2020',
-  month: '11.2026',
+  month: '02.2026',
   money: '100,00',
   area: '58',
   count: '1',

@@ -14,8 +14,8 @@ export type RunningTerminal = {
   readonly stop: () => Promise<void>;
 };
 
-/** The clock all visits stand on: Thursday, 19 November 2026, as in the story of the look. */
-export const VISIT_CLOCK = '2026-11-19T10:00:00+01:00';
+/** The clock all visits stand on: a week after the date of the letter that lies under the camera (12 February 2026). */
+export const VISIT_CLOCK = '2026-02-19T10:00:00+01:00';
 
 /** Starts the real terminal (machine, vault browser, embedded gateway) as `npm start` does, on ports and state of its own. */
 export async function startTerminal(options: {

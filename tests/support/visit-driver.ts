@@ -43,6 +43,21 @@ export async function begin(visit: Visit): Promise<void> {
   await visit.page.locator('[data-page="situations"]').waitFor();
 }
 
+/** By keyboard, as somebody does who cannot touch: reaches buttons in any part of a long page. */
+export async function pressByKey(visit: Visit, key: string): Promise<void> {
+  await visit.page
+    .getByRole('button', { name: visit.words(key), exact: true })
+    .first()
+    .focus();
+  await visit.page.keyboard.press('Enter');
+}
+
+/** "Ich habe einen Brief". */
+export async function chooseLetter(visit: Visit): Promise<void> {
+  await visit.seen('situations');
+  await visit.page.locator('.tile').nth(4).click();
+}
+
 /** From "Was ist los?" over the rent picture to the Wohngeld application. */
 export async function chooseWohngeld(visit: Visit): Promise<void> {
   await visit.seen('situations');
@@ -89,6 +104,14 @@ async function answerPage(visit: Visit, persona: Persona, pageId: string): Promi
   }
 }
 
+/** By keyboard: it also reaches what stands in a later part of a long page, and everything must work without touch. */
+async function tick(visit: Visit, box: Locator): Promise<void> {
+  if (await box.isChecked()) return;
+  await box.focus();
+  await visit.page.keyboard.press('Space');
+  if (!(await box.isChecked())) throw new Error('the space bar does not tick');
+}
+
 async function answerField(visit: Visit, field: Locator, answer: Persona[string] | undefined): Promise<void> {
   const radios = field.locator('input[type="radio"]');
   const radioCount = await radios.count();
@@ -96,14 +119,14 @@ async function answerField(visit: Visit, field: Locator, answer: Persona[string]
     const yesNo =
       radioCount === 2 && (await field.getByRole('radio', { name: visit.words('act.yes'), exact: true }).count()) === 1;
     const chosen = yesNo ? (answer === true ? 0 : 1) : Number(typeof answer === 'string' ? answer : 0);
-    await radios.nth(chosen).check();
+    await tick(visit, radios.nth(chosen));
     return;
   }
   const boxes = field.locator('input[type="checkbox"]');
   if ((await boxes.count()) > 0) {
     // The last option of several is "nichts davon"; a declaration has one box.
     const box = boxes.last();
-    if (!(await box.isChecked())) await box.check();
+    await tick(visit, box);
     return;
   }
   const inputs = field.locator('input');
@@ -116,32 +139,53 @@ async function answerField(visit: Visit, field: Locator, answer: Persona[string]
   if (typeof answer === 'string') await inputs.first().fill(answer);
 }
 
-/** From the live camera over the straightened page and the reading list to the deadline, and back into the application. */
-export async function scanLetter(visit: Visit): Promise<void> {
+/** One page under the camera, straightened, taken and read. */
+async function photograph(visit: Visit): Promise<void> {
   const { page } = visit;
-  const at = (name: string, timeout = 30_000) => page.locator(`[data-page="${name}"]`).waitFor({ timeout });
-  await page.getByRole('button', { name: visit.words('scan.shoot') }).waitFor({ timeout: 30_000 });
-  await visit.seen('scan');
-  // The shutter may be quicker than the hand: then the picture is there already.
-  await press(visit, 'scan.shoot').catch(() => undefined);
-  await at('scan-check');
+  const shoot = page.getByRole('button', { name: visit.words('scan.shoot') });
+  const check = page.locator('[data-page="scan-check"]');
+  await shoot.or(check).first().waitFor({ timeout: 30_000 });
+  if ((await check.count()) === 0) {
+    await page.waitForTimeout(600);
+    await visit.seen('scan');
+    // The shutter may be quicker than the hand: then the picture is there already.
+    await shoot.click({ timeout: 2_000 }).catch(() => undefined);
+  }
+  await check.waitFor({ timeout: 30_000 });
   await visit.seen('scan-check');
   await press(visit, 'scan.take');
-  await at('scan-taken', 90_000);
+  await page.locator('[data-page="scan-taken"]').waitFor({ timeout: 90_000 });
   await visit.seen('scan-taken');
   await press(visit, 'act.done');
-  await page.getByText(visit.words('review.title')).first().waitFor();
+}
+
+/** A paper for the application: kept for this visit, no deadline is asked. */
+export async function scanEvidence(visit: Visit): Promise<void> {
+  await photograph(visit);
+  await visit.page.locator('[data-page="scan-filed"]').waitFor();
+  await visit.seen('scan-filed');
+  await press(visit, 'scan.keep');
+  await visit.page.locator('[data-page^="nachweise"]').waitFor();
+}
+
+/** From the live camera over the straightened page and the reading list to the deadline. */
+export async function scanLetter(visit: Visit): Promise<void> {
+  const { page } = visit;
+  await photograph(visit);
+  await page.locator('[data-page="review"]').waitFor();
   await visit.seen('stimmt-das');
   for (let item = 0; item < 12; item += 1) {
     const confirm = page.locator('main').getByRole('button', { name: visit.words('act.confirm'), exact: true });
     const unknown = page.locator('main').getByRole('button', { name: visit.words('act.unknown'), exact: true });
-    if ((await confirm.count()) > 0) await confirm.first().click();
-    else if ((await unknown.count()) > 0) await unknown.first().click();
-    else break;
-    await page.waitForTimeout(150);
+    const way = page.locator('main').getByRole('button', { name: visit.words('review.way.post'), exact: true });
+    const button = (await confirm.count()) > 0 ? confirm : (await way.count()) > 0 ? way : unknown;
+    if ((await button.count()) === 0) break;
+    await button.first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(200);
   }
   await visit.seen('stimmt-das-fertig');
   await goOn(visit);
-  await at('deadline');
+  await page.locator('[data-page="deadline"]').waitFor();
   await visit.seen('frist');
 }

@@ -24,7 +24,7 @@ export function writeReport(folder: string, pictures: readonly TourPicture[]): v
     join(folder, 'index.html'),
     `<!doctype html><html lang="de"><meta charset="utf-8"><title>Rundgang durch das Ersthilfe-Terminal</title>
 <style>body{font:18px/1.4 system-ui,sans-serif;margin:32px;background:#fbf7f0;color:#13272d}.visit{display:flex;flex-wrap:wrap;gap:20px}figure{margin:0;width:300px}img{width:100%;border:1px solid #ddd0ba;border-radius:8px}figcaption{font-size:15px}</style>
-<h1>Rundgang durch das Ersthilfe-Terminal</h1><p>Alle Personen und Briefe sind erfunden. Uhr der Vorführung: 19. November 2026.</p>
+<h1>Rundgang durch das Ersthilfe-Terminal</h1><p>Alle Personen und Briefe sind erfunden. Uhr der Vorführung: 19. Februar 2026.</p>
 ${sections.join('\n')}</html>\n`,
   );
 }

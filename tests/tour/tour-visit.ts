@@ -2,7 +2,17 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { samira } from '../support/persona.ts';
 import type { RunningTerminal } from '../support/terminal.ts';
-import { answerUntil, begin, chooseWohngeld, press, scanLetter, visitOn } from '../support/visit-driver.ts';
+import {
+  answerUntil,
+  begin,
+  chooseLetter,
+  chooseWohngeld,
+  press,
+  pressByKey,
+  scanEvidence,
+  scanLetter,
+  visitOn,
+} from '../support/visit-driver.ts';
 import type { Language } from '../support/words.ts';
 import type { TourPicture } from './report.ts';
 
@@ -41,11 +51,18 @@ export async function tourVisit(options: {
 
   await page.goto(terminal.address);
   await begin(visit);
+  await chooseLetter(visit);
+  await scanLetter(visit);
+  await pressByKey(visit, 'act.print');
+  await page.waitForTimeout(1_500);
+  await seen('frist-gedruckt');
+  await pressByKey(visit, 'act.back');
+  await pressByKey(visit, 'act.back');
   await chooseWohngeld(visit);
   await answerUntil(visit, samira, (name) => name.startsWith('nachweise'));
   await seen('nachweise');
   await press(visit, 'interview.evidenceScan');
-  await scanLetter(visit);
+  await scanEvidence(visit);
   await answerUntil(visit, samira, (name) => name.startsWith('pruefen/'));
   await seen('zusammenfassung');
   await changeAndReturn(visit);

@@ -198,6 +198,11 @@ function Journey(props: {
   const [letter, setLetter] = useState<ConfirmedLetter | null>(null);
   const back = () => send({ type: 'BACK' });
   const apply = (application: string) => send({ type: 'APPLY', application });
+  // A letter read before comes back only from its result, to change a value; a new scan begins empty.
+  const scan = () => {
+    setLetter(null);
+    send({ type: 'LETTER' });
+  };
   if (visit.matches('attract')) return <Attract onBegin={props.onBegin} />;
   if (visit.matches({ orientation: 'cards' }))
     return <Cards situation={visit.context.situation ?? ''} onApply={apply} onBack={back} />;
@@ -207,7 +212,7 @@ function Journey(props: {
         id={visit.context.application ?? ''}
         data={data}
         change={change}
-        onScan={() => send({ type: 'LETTER' })}
+        onScan={scan}
         onLeave={back}
         onSent={() => send({ type: 'SENT' })}
       />
@@ -216,6 +221,8 @@ function Journey(props: {
   if (visit.matches('documents')) {
     return (
       <LetterJourney
+        purpose={visit.context.application === null ? 'letter' : 'evidence'}
+        again={letter}
         onBack={back}
         onDocument={(document: ScannedDocument) =>
           change({ documents: [...data.documents, visitDocumentOf(document)] })
@@ -233,10 +240,13 @@ function Journey(props: {
   if (visit.matches('status')) return <CaseStatus onBack={back} />;
   return (
     <Situations
-      onSituation={({ key, leadsTo }) => send({ type: 'SITUATION', key, leadsTo })}
+      onSituation={({ key, leadsTo }) => {
+        setLetter(null);
+        send({ type: 'SITUATION', key, leadsTo });
+      }}
       onCase={() => send({ type: 'STATUS' })}
       onApply={() => apply('wohngeld')}
-      onDeadline={() => send({ type: 'LETTER' })}
+      onDeadline={scan}
     />
   );
 }

@@ -33,7 +33,8 @@ export function useTerminal(): Terminal {
 
 /** A day with weekday and year in the person's language, western digits: it must equal what the letter shows. */
 export function dayInWords(day: string, language: string): string {
-  return new Intl.DateTimeFormat(`${language}-u-nu-latn`, {
+  // British order in English: it matches the day-month-year of the letter.
+  return new Intl.DateTimeFormat(`${language === 'en' ? 'en-GB' : language}-u-nu-latn`, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',

@@ -4,10 +4,10 @@ import { addDays, type IsoDay, lastDayOfMonth, weekdayOf } from '#shared/basics'
 import type { Words } from '../app/terminal.ts';
 import type { Sentence } from './deadline-words.ts';
 
-export type Speaker = { readonly words: Words; readonly germanWords: Words; readonly language: string };
+type Speaker = { readonly words: Words; readonly germanWords: Words; readonly language: string };
 
 /** A sentence for the sheet: German always, the person's language above it. */
-export function paperText({ words, germanWords, language }: Speaker, sentence: Sentence): PaperText {
+function paperText({ words, germanWords, language }: Speaker, sentence: Sentence): PaperText {
   return {
     german: sentence(germanWords, 'de'),
     translated: language === 'de' ? null : sentence(words, language),

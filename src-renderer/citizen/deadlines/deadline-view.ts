@@ -6,7 +6,7 @@ import type { DeadlineSentences } from './deadline-paper.ts';
 import { type Computed, legalReason, type Sentence, stepSentence, TITLES, todoOf, topicOf } from './deadline-words.ts';
 import type { Letter } from './letter.ts';
 
-export type DeadlineView = DeadlineSentences & {
+type DeadlineView = DeadlineSentences & {
   readonly topic: ReturnType<typeof topicOf>;
   readonly safe: IsoDay;
   readonly legal: IsoDay | null;

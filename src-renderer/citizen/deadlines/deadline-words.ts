@@ -32,7 +32,7 @@ export function legalReason(deadline: Computed, letter: Letter): Sentence {
   return (words) => words('result.reason.other');
 }
 
-export type Topic = 'widerspruch' | 'einspruch' | 'klage' | 'reply';
+type Topic = 'widerspruch' | 'einspruch' | 'klage' | 'reply';
 
 export function topicOf({ remedy }: Letter, kind: 'remedy' | 'other'): Topic {
   return kind === 'other' ? 'reply' : (remedy ?? 'widerspruch');

@@ -66,8 +66,10 @@ function LivePicture(props: { readonly camera: CameraStream; readonly observatio
   const { video, width, height } = props.camera;
   const frame = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    // The element belongs to the camera and keeps playing from page to page.
+    // The element belongs to the camera and comes back from page to page.
     frame.current?.prepend(video);
+    // A browser pauses a video that leaves the page: after a photo it would come back as a still.
+    void Promise.resolve(video.play()).catch(() => undefined);
     return () => video.remove();
   }, [video]);
   const corners = props.observation?.corners ?? null;

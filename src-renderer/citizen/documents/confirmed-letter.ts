@@ -1,7 +1,7 @@
 import type { IsoDay } from '#shared/basics';
 import type { DocumentKind, ReadDeadline, ReadLetter, ReadRemedy } from '#shared/documents';
 
-export type LetterPeriod = {
+type LetterPeriod = {
   readonly n: number;
   readonly unit: 'month' | 'week' | 'day';
   readonly from: 'bekanntgabe' | 'zugang' | 'datum';

@@ -7,7 +7,7 @@ import { dayFrom, dayTyped } from './day-entry.ts';
 import { ITEM_LABELS, REMEDIES, WAYS } from './item-words.ts';
 import { dayProblem, type ItemKey, type ItemValue, type Settled } from './reading-list.ts';
 
-export type EditorProps = {
+type EditorProps = {
   readonly item: ItemKey;
   readonly value: ItemValue | null;
   readonly settled: Settled;

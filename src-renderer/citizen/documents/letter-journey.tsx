@@ -106,6 +106,8 @@ function useTools(wanted: boolean): CaptureTools | 'failed' | null {
     return () => {
       gone = true;
       made?.close();
+      // Closed tools read nothing: back from typing, new ones are made.
+      setTools(null);
     };
   }, [wanted]);
   return tools;

@@ -57,6 +57,21 @@ export function Review(props: {
       }}
     >
       <div className="review">
+        {current === null ? (
+          <Note tone="leaf" icon="check">
+            <p className="lead">{words('review.allDone')}</p>
+          </Note>
+        ) : (
+          <ReviewItem
+            key={current}
+            item={current}
+            number={ITEM_KEYS.indexOf(current) + 1}
+            offer={props.offers[current] ?? null}
+            settled={settled}
+            crop={props.crop}
+            onSettle={(value) => settle(current, value)}
+          />
+        )}
         <div className="review-list">
           <Rows
             title="review.deciding"
@@ -73,21 +88,6 @@ export function Review(props: {
             onChange={setReopened}
           />
         </div>
-        {current === null ? (
-          <Note tone="leaf" icon="check">
-            <p className="lead">{words('review.allDone')}</p>
-          </Note>
-        ) : (
-          <ReviewItem
-            key={current}
-            item={current}
-            number={ITEM_KEYS.indexOf(current) + 1}
-            offer={props.offers[current] ?? null}
-            settled={settled}
-            crop={props.crop}
-            onSettle={(value) => settle(current, value)}
-          />
-        )}
       </div>
     </Kiosk>
   );

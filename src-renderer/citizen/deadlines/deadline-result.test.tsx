@@ -1,0 +1,126 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
+import { fixedClock } from '#shared/basics';
+import { dayInWords, type Terminal, TerminalContext } from '../app/terminal.ts';
+import { startWords } from '../app/words.ts';
+import { DeadlineResult } from './deadline-result.tsx';
+import type { Letter } from './letter.ts';
+import { refusal } from './refusal.fixture.ts';
+
+vi.mock('#renderer/paper', () => ({
+  loadPaperFonts: async () => ({}),
+  takeAlongPaper: async (_: unknown, content: unknown) => new TextEncoder().encode(JSON.stringify(content)),
+}));
+
+async function show(letter: Letter, { language = 'de', today = '2026-11-19', outcome = 'printed' } = {}) {
+  const i18n = await startWords();
+  const nothing = () => undefined;
+  const printed: string[] = [];
+  const terminal = {
+    client: {
+      call: {
+        print: async ({ document }: { document: Uint8Array }) => {
+          printed.push(new TextDecoder().decode(document));
+          return { outcome };
+        },
+      },
+    },
+    pack: { offices: [] },
+    clock: fixedClock(`${today}T10:00:00+01:00`),
+    language,
+    words: (key: string, parameters?: object) => i18n.getFixedT(language)(key, { ...parameters }),
+    germanWords: (key: string, parameters?: object) => i18n.getFixedT('de')(key, { ...parameters }),
+    say: nothing,
+    constants: {
+      name: '',
+      subtitle: '',
+      site: 'Stadtteilzentrum Oppum',
+      tools: [],
+      banner: null,
+      human: { label: 'Mensch holen', onPress: nothing },
+      emergency: { label: 'Notruf', fire: '', police: '', talk: '', onPress: nothing },
+      end: { label: 'Beenden', onPress: nothing },
+    },
+    // Only what this journey asks for.
+  } as unknown as Terminal;
+  render(
+    <TerminalContext value={terminal}>
+      <DeadlineResult letter={letter} onBack={nothing} onApply={nothing} />
+    </TerminalContext>,
+  );
+  return { printed };
+}
+const page = () => document.querySelector('main')?.textContent ?? '';
+
+describe('the deadline on the screen', () => {
+  test('the worked story: the safe day first, the latest only with its reason', async () => {
+    await show(refusal);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Ihre Frist für den Widerspruch');
+    expect(document.querySelector('.date-safe')).toHaveTextContent('Montag, 14. Dezember 2026');
+    expect(document.querySelector('.deadline-latest')).toHaveTextContent(
+      'SpätestensDonnerstag, 17. Dezember 2026Nur, weil der Brief erst am Dienstag, 17. November 2026 bei Ihnen war.',
+    );
+    expect(page().indexOf('14. Dezember')).toBeLessThan(page().indexOf('17. Dezember'));
+    expect(page()).toContain('Es gilt die Rechtsbehelfsbelehrung in Ihrem Brief.');
+  });
+
+  test.each(['de', 'en', 'ar'])('no sentence shows a key or an ISO day: %s', async (language) => {
+    await show(refusal, { language });
+    expect(page()).not.toMatch(/(result|deadline)\.[a-z]/);
+    expect(page()).not.toMatch(/\d{4}-\d\d-\d\d|\{\{/);
+  });
+
+  test('equal days are one day with both words', async () => {
+    await show({ ...refusal, receivedOn: null });
+    expect(screen.getByText('Sicher bis und spätestens')).toBeVisible();
+    expect(document.querySelector('.deadline-latest')).toBeNull();
+  });
+
+  test.each([
+    ['2026-12-15', 'Der sichere Tag ist schon vorbei.'],
+    ['2026-12-18', 'Es kann trotzdem noch Wege geben.'],
+  ])('on %s a passed day is said without reproach', async (today, sentence) => {
+    await show(refusal, { today });
+    expect(page()).toContain(sentence);
+  });
+
+  test('who writes is asked when the letter does not tell', async () => {
+    await show({ ...refusal, kind: 'unknown', sender: 'Stadt Krefeld' });
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Wer schreibt?');
+    await userEvent.click(screen.getByRole('radio', { name: 'Jugendamt' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Weiter' }));
+    expect(document.querySelector('.date-safe')).toHaveTextContent('Montag, 14. Dezember 2026');
+  });
+
+  test('values that cannot be are asked about again', async () => {
+    await show({ ...refusal, receivedOn: '2026-11-01' });
+    expect(page()).toContain('Bitte prüfen Sie das Datum');
+  });
+});
+
+describe('the sheet to take along', () => {
+  test('holds both days in both languages', async () => {
+    const { printed } = await show(refusal, { language: 'en' });
+    await userEvent.click(screen.getByRole('button', { name: 'Print' }));
+    await screen.findByText('Your sheet is printed. Please take it with you.');
+    const { deadline, site } = JSON.parse(printed[0] ?? '{}');
+    expect(site).toBe('Stadtteilzentrum Oppum');
+    expect(deadline.safeDay).toEqual({
+      german: 'Montag, 14. Dezember 2026',
+      translated: dayInWords('2026-12-14', 'en'),
+    });
+    expect(deadline.legalDay.german).toBe('Donnerstag, 17. Dezember 2026');
+    expect(deadline.calendar).toContain('DTSTART;VALUE=DATE:20261214');
+  });
+
+  test.each([
+    ['no-printer', 'Hier ist gerade kein Drucker.'],
+    ['failed', 'Das Drucken hat nicht geklappt.'],
+    ['timeout', 'Der Drucker antwortet nicht.'],
+  ])('%s is said as it is', async (outcome, sentence) => {
+    await show(refusal, { outcome });
+    await userEvent.click(screen.getByRole('button', { name: 'Drucken' }));
+    expect(await screen.findByText(new RegExp(sentence))).toBeVisible();
+  });
+});
