@@ -62,6 +62,10 @@ try {
     });
     try {
       pictures.push(...(await tourVisit({ context, terminal, run, out })));
+    } catch (error) {
+      for (const [index, page] of context.pages().entries())
+        await page.screenshot({ path: join(out, `failure-${run.name}-${index}.png`) });
+      throw error;
     } finally {
       await context.close();
     }

@@ -106,13 +106,17 @@ async function changeAndReturn(visit: ReturnType<typeof visitOn>): Promise<void>
 }
 
 async function acceptNewest(inbox: Page, seen: (name: string) => Promise<void>): Promise<void> {
-  await inbox
-    .getByRole('button', { name: /öffnen/i })
-    .first()
-    .click();
-  await inbox.getByRole('button', { name: /Eingegangen bestätigen/ }).waitFor({ timeout: 20_000 });
+  const key = inbox.locator('button.main');
+  const fresh = inbox.getByRole('button', { name: /Neu/ });
+  await key.or(fresh).first().waitFor({ timeout: 20_000 });
+  if ((await key.count()) > 0) await key.first().click();
+  await fresh.first().waitFor({ timeout: 20_000 });
   await seen('posteingang');
-  await inbox.getByRole('button', { name: /Eingegangen bestätigen/ }).click();
-  await inbox.waitForTimeout(500);
+  await fresh.first().click();
+  const accept = inbox.getByRole('button', { name: 'Eingegangen bestätigen' });
+  await accept.waitFor({ timeout: 20_000 });
+  await seen('posteingang-geöffnet');
+  await accept.click();
+  await inbox.getByRole('button', { name: 'Unterschrift liegt vor' }).waitFor({ timeout: 20_000 });
   await seen('posteingang-bestätigt');
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { ChoiceList, Keyboard, LineField, NumberPad, TickList, typed } from '#renderer/ui';
+import { ChoiceList, Declaration, Keyboard, LineField, NumberPad, TickList, typed } from '#renderer/ui';
 import type { AnswerValue, Field, PostalAddress } from '#shared/interview';
 import { useTerminal } from '../app/terminal.ts';
 import type { WordKey } from '../app/words.ts';
@@ -10,6 +10,8 @@ export type Raw = string | boolean | readonly string[] | PostalAddress;
 export type FieldInputProps = {
   readonly field: Field;
   readonly label: string;
+  /** The whole of a declaration below its short word; null where there is none. */
+  readonly detail: string | null;
   readonly raw: Raw | null;
   readonly error: string | undefined;
   readonly optionLabel: (option: string) => string;
@@ -36,10 +38,10 @@ export function FieldInput(props: FieldInputProps): ReactNode {
       );
     case 'consent':
       return (
-        <TickList
-          label={props.label}
-          options={[{ key: 'yes', label: props.label }]}
-          chosen={raw === true ? ['yes'] : []}
+        <Declaration
+          title={props.label}
+          detail={props.detail ?? ''}
+          ticked={raw === true}
           onToggle={() => props.onRaw(raw !== true)}
         />
       );

@@ -118,6 +118,7 @@ export function QuestionPage(props: PageProps): ReactNode {
                     ? (texts.optional(entry.labelKey) ?? title)
                     : texts.text(entry.labelKey)
                 }
+                detail={note(entry.helpKey)}
                 raw={raws[entry.address] ?? null}
                 error={errorText(errors[entry.address])}
                 optionLabel={(option) => texts.text(`${entry.labelKey.replace(/\.label$/, '')}.options.${option}`)}

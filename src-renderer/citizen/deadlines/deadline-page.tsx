@@ -107,10 +107,12 @@ export function DeadlinePage(props: {
           </Note>
         </div>
       )}
-      <section className="card">
-        <MonthPicture months={months} marks={marks} locale={language} />
-        <MonthLegend path={path} legal={view.legal !== null} />
-      </section>
+      {months.length === 0 ? null : (
+        <section className="card">
+          <MonthPicture months={months} marks={marks} locale={language} />
+          <MonthLegend path={path} legal={view.legal !== null} />
+        </section>
+      )}
       <Card title={words('result.todo.title')}>
         <Steps steps={view.todo.map((sentence) => sentence(words, language))} />
       </Card>

@@ -120,7 +120,8 @@ function headline(delivery: DeliveryState, language: string, words: Words): stri
 }
 
 function stateSentence(delivery: DeliveryState, online: boolean, words: Words): string {
-  if (delivery.state === 'received') return words('cards.lead');
+  if (delivery.state === 'received') return words('saved.receivedSentence');
+  if (delivery.state === 'transmitted') return words('saved.transmittedSentence');
   return words(online ? 'saved.sending' : 'saved.offline');
 }
 
