@@ -107,7 +107,7 @@ async function changeAndReturn(visit: ReturnType<typeof visitOn>): Promise<void>
 
 async function acceptNewest(inbox: Page, seen: (name: string) => Promise<void>): Promise<void> {
   const key = inbox.locator('button.main');
-  const fresh = inbox.getByRole('button', { name: /Neu/ });
+  const fresh = inbox.getByRole('button', { name: /Wohngeld.*Neu/ });
   await key.or(fresh).first().waitFor({ timeout: 20_000 });
   if ((await key.count()) > 0) await key.first().click();
   await fresh.first().waitFor({ timeout: 20_000 });
