@@ -15,6 +15,7 @@ type Check = { readonly name: string; readonly program: string; readonly argumen
 const CHECKS: readonly Check[] = [
   { name: 'format and lint', program: 'biome', arguments: ['check', '--error-on-warnings', '.'] },
   { name: 'types', program: 'tsc', arguments: ['-b'] },
+  { name: 'dead code', program: 'knip', arguments: [] },
 ];
 const PROJECTS = ['unit', 'component', 'browser', 'visits'];
 

@@ -3,4 +3,3 @@
  * Whatever happens, the way out of a visit is a wipe that checked itself.
  */
 export { type Session, startSession } from './session.ts';
-export { sessionMachine } from './session-machine.ts';

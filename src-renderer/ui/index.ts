@@ -42,8 +42,6 @@ export { ReadingList, type ReadingRow } from './reading-list.tsx';
 export { SectionThread } from './section-thread.tsx';
 export { SilkThread } from './silk-thread.tsx';
 export { Stations } from './stations.tsx';
-export { Suggestions } from './suggestions.tsx';
-export { SummaryCard, type SummaryEntry } from './summary-card.tsx';
 export { Card, ErrorNote, Note, Progress, Steps, Tag } from './surfaces.tsx';
 export { Tile, Way } from './tiles.tsx';
 export { Timeline } from './timeline.tsx';

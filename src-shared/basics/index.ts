@@ -2,7 +2,7 @@
  * The few things every room stands on: results instead of exceptions, the one clock, plain calendar days, bytes and ids.
  * Nothing here knows the domain.
  */
-export { bytesFromBase64Url, bytesFromText, bytesToBase64Url, bytesToHex, equalBytes, textFromBytes } from './bytes.ts';
+export { bytesFromBase64Url, bytesFromText, bytesToHex, textFromBytes } from './bytes.ts';
 export { type Clock, clockFromOffset, fixedClock, systemClock } from './clock.ts';
 export { randomId, uuidV7 } from './ids.ts';
 export {

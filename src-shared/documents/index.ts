@@ -4,7 +4,6 @@
  */
 export { confidenceNeedsCare } from './confidence.ts';
 export { evidenceKeyOf } from './evidence.ts';
-export { type Offer, type OfferedValue, offersFor, type WantedValue } from './offers.ts';
 export { readLetter } from './read-letter.ts';
 export type {
   DateRole,
@@ -20,10 +19,9 @@ export type {
   ReadSender,
   ReadValue,
 } from './read-value.ts';
-export {
-  type Box,
-  type RecognisedLine,
-  type RecognisedPage,
-  type RecognisedWord,
-  recognisedPageSchema,
+export type {
+  Box,
+  RecognisedLine,
+  RecognisedPage,
+  RecognisedWord,
 } from './recognised-page.ts';

@@ -9,24 +9,20 @@ export {
   type AnswerValue,
   addRow,
   answersSchema,
-  clearAnswer,
   emptyAnswers,
   type GroupAddress,
-  isUnknown,
-  isWithheld,
   type Origin,
-  PERSON_GROUP,
   type PostalAddress,
   removeRow,
   setAnswer,
 } from './answers.ts';
-export { type Condition, conditionSchema, evaluate, type Scope, type Truth } from './condition.ts';
+export type { Condition, Scope, Truth } from './condition.ts';
 export { coveringPaths } from './covering.ts';
 export { type EvidenceItem, evidenceOf } from './evidence.ts';
 export { type Field, type FieldKind, isRequired } from './field.ts';
 export { type Antragsstrecke, antragsstreckeSchema, type Page } from './flow.ts';
 export { formatAnswer } from './format.ts';
-export { type FieldErrorKey, type FormatContext, fieldErrorKeys, type ReadContext } from './kind.ts';
+export type { FieldErrorKey, FormatContext, ReadContext } from './kind.ts';
 export { formatDay } from './kind-date.ts';
 export { formatCents } from './kind-number.ts';
 export { samplesOf, validate } from './kinds.ts';
@@ -34,7 +30,6 @@ export { lintFlow } from './lint.ts';
 export { isReachable, nextPage, previousPage, type SectionState, sectionsOf, visitAt } from './navigate.ts';
 export { type Payload, type PayloadAnswer, type PayloadMeta, payloadOf } from './payload.ts';
 export { acceptHint, type Compared, type Hint, plausibility, type ReadDocument } from './plausibility.ts';
-export { sentenceOf } from './sentence.ts';
 export { type SummaryRow, type SummarySection, summaryOf } from './summary.ts';
-export { readTextFile, type Texts, textKeysOf } from './texts.ts';
-export { evidenceAddress, type PageVisit, type VisitField, type VisitList, type Walk, walk } from './walk.ts';
+export { readTextFile, type Texts } from './texts.ts';
+export { type PageVisit, type VisitField, type VisitList, type Walk, walk } from './walk.ts';

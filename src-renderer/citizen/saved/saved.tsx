@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { PaperText } from '#renderer/paper';
-import { Card, Kiosk, Note, QrCode, Steps, Tag } from '#renderer/ui';
+import { Card, CaseSlip, Kiosk, Note, Stations, Steps, Tag } from '#renderer/ui';
 import { addDays } from '#shared/basics';
 import { writtenCaseCode } from '#shared/cases';
 import { type Office, officeOf } from '#shared/content';
@@ -58,16 +58,19 @@ export function Saved(props: {
       constants={constants}
       page={`saved-${delivery.state}`}
       title={headline(delivery, language, words)}
+      state={{
+        tone: delivery.state === 'received' ? 'leaf' : 'silk',
+        picture: delivery.state === 'received' ? 'office' : 'save',
+      }}
+      lead={stateSentence(delivery, props.online, words)}
       second={{ label: words('act.done'), onPress: props.onDone }}
       main={{ label: words('saved.print'), icon: 'print', onPress: () => void print() }}
     >
-      <Note
-        tone={delivery.state === 'received' ? 'leaf' : 'silk'}
-        icon={delivery.state === 'received' ? 'check' : 'lock'}
-      >
-        <p className="lead">{stateSentence(delivery, props.online, words)}</p>
-        {delivery.signatureMissing ? <Tag tone="silk" icon="pen" label={words('saved.signatureMissing')} /> : null}
-      </Note>
+      {delivery.signatureMissing ? (
+        <p>
+          <Tag tone="silk" icon="pen" label={words('saved.signatureMissing')} />
+        </p>
+      ) : null}
       {printed === 'printed' ? (
         <Note tone="leaf" icon="print">
           {words('saved.printed')}
@@ -78,6 +81,7 @@ export function Saved(props: {
           {words('saved.noPrinter')}
         </Note>
       ) : null}
+      <Way delivery={delivery} />
       <div className="saved-columns">
         {sent.signatureRequired ? (
           <Card title={words('saved.today')}>
@@ -87,27 +91,42 @@ export function Saved(props: {
             )}
           </Card>
         ) : null}
-        <section className="card">
-          <div className="saved-code">
-            <div className="stack">
-              <p className="quiet">{words('saved.caseCode')}</p>
-              <p className="code" data-testid="case-code">
-                {code}
-              </p>
-              <p className="quiet">{words('saved.pin')}</p>
-              <p className="code" data-testid="case-pin">
-                {sent.pin}
-              </p>
-            </div>
-            <QrCode content={code} label={words('saved.qr')} module={6} />
-          </div>
-          <p className="small">{words('saved.keep')}</p>
-        </section>
+        <CaseSlip
+          code={{ label: words('saved.caseCode'), value: code }}
+          pin={{ label: words('saved.pin'), value: sent.pin }}
+          sentence={words('saved.keep')}
+          qr={{ label: words('saved.qr'), content: code }}
+        />
       </div>
       <Note tone="velvet" icon="ask">
         {words('saved.ask', { date: askOn, office: sent.officeName })}
       </Note>
     </Kiosk>
+  );
+}
+
+/** Where it is on its way; a station is only done when it is true. */
+function Way({ delivery }: { readonly delivery: DeliveryState }): ReactNode {
+  const { words } = useTerminal();
+  const sent = delivery.state !== 'saved';
+  const received = delivery.state === 'received';
+  return (
+    <Stations
+      label={words('saved.stations')}
+      stations={[
+        { picture: 'save', label: words('saved.stationHere'), state: sent ? 'done' : 'now' },
+        {
+          picture: 'clock',
+          label: words(sent ? 'saved.stationSent' : 'saved.stationNotSent'),
+          state: received ? 'done' : sent ? 'now' : 'open',
+        },
+        {
+          picture: 'office',
+          label: words(received ? 'saved.stationReceived' : 'saved.stationNotReceived'),
+          state: received ? 'now' : 'open',
+        },
+      ]}
+    />
   );
 }
 
