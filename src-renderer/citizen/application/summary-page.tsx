@@ -61,11 +61,11 @@ export function SummaryPage(props: SummaryProps): ReactNode {
               />
             }
           >
-            <dl className="rows">
+            <div className="rows">
               {section.rows.map((row) => (
                 <SummaryLine key={row.address} row={row} summary={props} />
               ))}
-            </dl>
+            </div>
           </Card>
         ))}
       </div>
@@ -84,8 +84,10 @@ function SummaryLine({ row, summary }: { readonly row: SummaryRow; readonly summ
   return (
     <div className="pair">
       <div>
-        <dt>{texts.text(row.labelKey)}</dt>
-        <dd>{value}</dd>
+        <p className="small quiet">{texts.text(row.labelKey)}</p>
+        <p>
+          <b>{value}</b>
+        </p>
       </div>
       <button
         type="button"
