@@ -50,6 +50,11 @@ async function inspect(page: Page, name: string): Promise<void> {
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze();
   expect(violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html}`)).toEqual([]);
+  // A text key instead of a text means a hole in a language file.
+  const shown = (await page.locator('main').innerText()).match(
+    /\b(act|hint|saved|interview|wohngeld|scan|review|result|status|deadline)\.[a-zA-Z.]+/,
+  );
+  expect(shown?.[0], `${name} shows a key`).toBeUndefined();
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(sideways, `${name} leaves the screen sideways`).toBeLessThanOrEqual(0);
 }

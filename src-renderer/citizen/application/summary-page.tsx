@@ -106,7 +106,9 @@ function HintNote({ hint, summary }: { readonly hint: Hint; readonly summary: Su
   const { words } = useTerminal();
   const { texts, answers } = summary;
   const page = hint.pageAddress;
-  const compared = [...new Set(hint.compared.map((entry) => texts.optional(entry.labelKey) ?? entry.labelKey))];
+  // Sums and legal amounts have no question of their own: their names are the window's words.
+  const comparedLabel = (key: string) => (key === 'hint.total' || key === 'hint.amount' ? words(key) : texts.text(key));
+  const compared = [...new Set(hint.compared.map((entry) => comparedLabel(entry.labelKey)))];
   return (
     <Note tone="silk" icon="ask">
       <b>{texts.text(hint.messageKey)}</b>

@@ -82,62 +82,70 @@ export function DeadlinePage(props: {
           <p>{words(view.passed === 'safe' ? 'result.passedSafeHelp' : 'result.passedHelp')}</p>
         </Note>
       )}
-      <section className="date-safe">
-        <span className="lead">{words(view.legal === null ? 'result.both' : 'result.safe')}</span>
-        <strong>{dayInWords(view.safe, language)}</strong>
-        <span>{words(ARRIVAL[view.topic])}</span>
-        {view.advise === null ? null : (
-          <span className="deadline-advise">{words('result.better', { day: dayInWords(view.advise, language) })}</span>
-        )}
-      </section>
-      {view.legal === null ? null : (
-        <section className="card deadline-latest">
-          <p>
-            <span className="quiet">{words('result.latest')}</span>
-            <br />
-            <b>{dayInWords(view.legal, language)}</b>
-          </p>
-          <p className="small">{view.reason(words, language)}</p>
-        </section>
-      )}
-      {printed === null ? null : (
-        <div role="status">
-          <Note tone={printed === 'result.print.printed' ? 'velvet' : 'silk'} icon="print">
-            <p>{words(printed)}</p>
-          </Note>
-        </div>
-      )}
-      {months.length === 0 ? null : (
-        <section className="card">
-          <MonthPicture months={months} marks={marks} locale={language} />
-          <MonthLegend path={path} legal={view.legal !== null} />
-        </section>
-      )}
-      <Card title={words('result.todo.title')}>
-        <Steps steps={view.todo.map((sentence) => sentence(words, language))} />
-      </Card>
-      <Card title={words('result.steps')}>
-        <ul className="deadline-steps">
-          {view.steps.map((sentence) => {
-            const text = sentence(words, language);
-            return <li key={text}>{text}</li>;
-          })}
-        </ul>
-        <p className="small quiet">{view.reminders(words, language)}</p>
-      </Card>
-      {props.regime === 'SGG' && input.kind === 'remedy' ? (
-        <Note tone="velvet" icon="info">
-          <div className="row">
-            <p>{words('result.wohngeld')}</p>
-            <Button look="small" act={{ label: words('result.wohngeldCheck'), onPress: props.onApply }} />
-          </div>
-        </Note>
-      ) : null}
-      <div className="deadline-phone">
-        <QrCode content={event(words)} label={words('result.qrLabel')} module={4} />
+      <div className="halves">
         <div className="stack">
-          <p>{words('result.phone')}</p>
-          <p className="small quiet">{words('result.disclaimer')}</p>
+          <section className="date-safe">
+            <span className="lead">{words(view.legal === null ? 'result.both' : 'result.safe')}</span>
+            <strong>{dayInWords(view.safe, language)}</strong>
+            <span>{words(ARRIVAL[view.topic])}</span>
+            {view.advise === null ? null : (
+              <span className="deadline-advise">
+                {words('result.better', { day: dayInWords(view.advise, language) })}
+              </span>
+            )}
+          </section>
+          {view.legal === null ? null : (
+            <section className="card deadline-latest">
+              <p>
+                <span className="quiet">{words('result.latest')}</span>
+                <br />
+                <b>{dayInWords(view.legal, language)}</b>
+              </p>
+              <p className="small">{view.reason(words, language)}</p>
+            </section>
+          )}
+          {printed === null ? null : (
+            <div role="status">
+              <Note tone={printed === 'result.print.printed' ? 'velvet' : 'silk'} icon="print">
+                <p>{words(printed)}</p>
+              </Note>
+            </div>
+          )}
+          <Card title={words('result.todo.title')}>
+            <Steps steps={view.todo.map((sentence) => sentence(words, language))} />
+          </Card>
+          <div className="deadline-phone">
+            <QrCode content={event(words)} label={words('result.qrLabel')} module={4} />
+            <div className="stack">
+              <p>{words('result.phone')}</p>
+              <p className="small quiet">{words('result.disclaimer')}</p>
+            </div>
+          </div>
+        </div>
+        <div className="stack">
+          {months.length === 0 ? null : (
+            <section className="card">
+              <MonthPicture months={months} marks={marks} locale={language} />
+              <MonthLegend path={path} legal={view.legal !== null} />
+            </section>
+          )}
+          <Card title={words('result.steps')}>
+            <ul className="deadline-steps">
+              {view.steps.map((sentence) => {
+                const text = sentence(words, language);
+                return <li key={text}>{text}</li>;
+              })}
+            </ul>
+            <p className="small quiet">{view.reminders(words, language)}</p>
+          </Card>
+          {props.regime === 'SGG' && input.kind === 'remedy' ? (
+            <Note tone="velvet" icon="info">
+              <div className="row">
+                <p>{words('result.wohngeld')}</p>
+                <Button look="small" act={{ label: words('result.wohngeldCheck'), onPress: props.onApply }} />
+              </div>
+            </Note>
+          ) : null}
         </div>
       </div>
     </Kiosk>
