@@ -26,6 +26,9 @@ if (!existsSync(BINARY)) {
   say(
     'Electron end to end: skipped – no Electron binary here. Download it where GitHub is reachable: npm run electron:get',
   );
+} else if (!existsSync(join(ROOT, 'dist', 'electron', 'main.js'))) {
+  process.stderr.write('Electron end to end: the windows are not built yet. Run first: npm run build\n');
+  process.exitCode = 1;
 } else {
   await run();
 }

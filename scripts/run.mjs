@@ -15,14 +15,10 @@ const BROWSERS = [
   '/usr/bin/google-chrome',
   '/usr/bin/google-chrome-stable',
 ];
-/** What the tests use beyond the browser: PDF read-back, a real print queue, speech. Missing parts are named, never hidden. */
+/** What the tests use beyond the browser: PDF read-back and a screen. Missing parts are named, never hidden. */
 const TEST_PACKAGES = {
   pdftotext: 'poppler-utils',
-  'espeak-ng': 'espeak-ng',
-  lpadmin: 'cups-client',
-  cupsd: 'cups',
   Xvfb: 'xvfb',
-  '/usr/lib/cups/backend/cups-pdf': 'printer-driver-cups-pdf',
 };
 
 const say = (text) => process.stdout.write(`${text}\n`);
@@ -64,7 +60,10 @@ function run(program, args, options = {}) {
 
 function setUp({ browser, testPackages = false }) {
   installModules();
-  if (browser) installBrowser();
+  if (browser) {
+    installBrowser();
+    if (!isThere('espeak-ng')) installDebian(['espeak-ng'], 'Die Stimme zum Vorlesen (espeak-ng)', true);
+  }
   if (testPackages) installTestPackages();
 }
 
@@ -88,11 +87,7 @@ function installBrowser() {
 function installTestPackages() {
   const missing = Object.entries(TEST_PACKAGES).filter(([program]) => !isThere(program));
   if (missing.length === 0) return;
-  installDebian(
-    [...new Set(missing.map(([, name]) => name))],
-    'Die Teile für die Tests (PDF lesen, Drucker, Sprache)',
-    true,
-  );
+  installDebian([...new Set(missing.map(([, name]) => name))], 'Was die Tests brauchen (PDF lesen, Bildschirm)', true);
 }
 
 function isThere(program) {
@@ -196,7 +191,7 @@ function reset() {
     if (isAlive(pid)) fail('Das Terminal läuft noch. Bitte zuerst beenden (Strg+C), dann noch einmal: npm run reset');
   }
   const journal = join(folder, 'journal');
-  const waiting = existsSync(journal) ? readdirSync(journal).filter((name) => name.endsWith('.json')).length : 0;
+  const waiting = existsSync(journal) ? readdirSync(journal).filter((name) => name.endsWith('.sealed')).length : 0;
   if (waiting > 0 && !rest.includes('--auch-wartende')) {
     fail(
       `Hier liegen noch ${waiting} verschlossene Sendungen, die nicht beim Amt sind. Erst senden lassen, oder bewusst löschen:  npm run reset -- --auch-wartende`,

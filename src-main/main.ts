@@ -27,11 +27,13 @@ if (values.host === 'electron' && !electronIsThere)
 
 if (electronIsThere && values.host !== 'chromium' && hasDisplay()) {
   say('Das Terminal startet in Electron.');
-  const child = spawn(electron, [join(ROOT, 'dist/electron/main.js')], { stdio: 'inherit' });
+  const child = spawn(electron, [ROOT], { stdio: 'inherit' });
   child.on('exit', (code) => process.exit(code ?? 1));
 } else {
-  if (values.host === undefined)
-    say('Electron ist hier nicht vorhanden: Das Terminal startet im Chromium dieser Maschine.');
+  if (values.host === undefined) {
+    const reason = electronIsThere ? 'Ohne Bildschirm' : 'Electron ist hier nicht vorhanden:';
+    say(`${reason} startet das Terminal im Chromium dieser Maschine.`);
+  }
   await startInChromium();
 }
 

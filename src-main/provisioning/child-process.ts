@@ -13,7 +13,8 @@ export function startChild(
   limit: number,
 ): Promise<Child | { readonly failed: string }> {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script], {
-    env: { ...process.env, ...environment },
+    // Inside Electron our own program is Electron itself: this makes it plain Node for the child (packed fuses forbid it).
+    env: { ...process.env, ...environment, ELECTRON_RUN_AS_NODE: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<number>((resolve) => child.once('close', (code) => resolve(code ?? 1)));

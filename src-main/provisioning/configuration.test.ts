@@ -23,6 +23,12 @@ test.each([
   expect(configurationFrom({ [name]: value })).toMatchObject({ problem: expect.stringContaining(name) });
 });
 
+test('the release profile never starts with the keys of a demonstration', () => {
+  expect(configurationFrom({ ERSTHILFE_PROFILE: 'release' })).toMatchObject({
+    problem: expect.stringContaining('Schlüssel'),
+  });
+});
+
 test('the machine key is made once, stays the same and is readable by its user only', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'key-'));
   const first = await machineKey(folder);

@@ -44,6 +44,12 @@ export function configurationFrom(
     return { problem: `Die Einstellung ${String(issue?.path[0])} ist nicht brauchbar: ${issue?.message ?? ''}` };
   }
   const values = parsed.data;
+  // Its keys and content come from the city; with demonstration keys a real application would be sealed to nobody.
+  if (values.ERSTHILFE_PROFILE === 'release')
+    return {
+      problem:
+        'ERSTHILFE_PROFILE=release braucht Schlüssel und Inhalte der Stadt. Die Einrichtung dafür ist noch nicht gebaut.',
+    };
   const stateHome = values.XDG_STATE_HOME ?? join(homedir(), '.local', 'state');
   return {
     profile: values.ERSTHILFE_PROFILE,

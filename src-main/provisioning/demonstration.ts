@@ -52,7 +52,11 @@ async function readStamp(path: string): Promise<z.infer<typeof stampSchema> | nu
 
 async function makeOffice(root: string, folder: string, clockStandsAt: string | null): Promise<string> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const environment = clockStandsAt === null ? process.env : { ...process.env, ERSTHILFE_CLOCK: clockStandsAt };
+  const environment = {
+    ...process.env,
+    ELECTRON_RUN_AS_NODE: '1',
+    ...(clockStandsAt === null ? {} : { ERSTHILFE_CLOCK: clockStandsAt }),
+  };
   const child = spawn(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', join(root, 'src-gateway/demo-office.ts'), folder],

@@ -81,7 +81,7 @@ function dayClasses(day: IsoDay, marks: readonly DayMark[]): string {
 function calendarNames(locale: string): { weekdays: string[]; month: (day: IsoDay) => string } {
   // Western digits also in Arabic: the letter shows them, and the person compares.
   const language = `${locale}-u-nu-latn`;
-  const weekday = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
+  const weekday = new Intl.DateTimeFormat(language, { weekday: locale === 'ar' ? 'narrow' : 'short', timeZone: 'UTC' });
   const month = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   // 2024-01-01 was a Monday.
   const weekdays = Array.from({ length: 7 }, (_, index) => weekday.format(new Date(Date.UTC(2024, 0, 1 + index))));

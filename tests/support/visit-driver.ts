@@ -189,3 +189,17 @@ export async function scanLetter(visit: Visit): Promise<void> {
   await page.locator('[data-page="deadline"]').waitFor();
   await visit.seen('frist');
 }
+
+/** "Ich habe eine Vorgangsnummer": number, then PIN, as they stand on the slip. */
+export async function enterCase(visit: Visit, code: string, pin: string): Promise<void> {
+  const steps = [
+    { page: 'status-number', text: code, go: 'act.next' },
+    { page: 'status-pin', text: pin, go: 'status.show' },
+  ] as const;
+  for (const { page, text, go } of steps) {
+    await visit.page.locator(`[data-page="${page}"]`).waitFor();
+    await visit.seen(page);
+    await visit.page.locator('main input').first().fill(text);
+    await press(visit, go);
+  }
+}

@@ -7,6 +7,7 @@ import {
   begin,
   chooseLetter,
   chooseWohngeld,
+  enterCase,
   press,
   pressByKey,
   scanEvidence,
@@ -85,9 +86,20 @@ export async function tourVisit(options: {
   await page.getByText(visit.words('saved.printed')).waitFor({ timeout: 30_000 });
   await seen('gedruckt');
 
+  const [code = '', pin = ''] = await page.locator('main .code').allInnerTexts();
   await press(visit, 'act.done');
   await page.locator('[data-page="attract"]').waitFor({ timeout: 15_000 });
   await seen('gelöscht');
+
+  // Another day, the same person with the slip: number and PIN show the state on any terminal.
+  await begin(visit);
+  await press(visit, 'situations.case');
+  await enterCase(visit, code, pin);
+  await expectPage('status-signature-missing');
+  await seen('stand');
+  await press(visit, 'safe.end');
+  await press(visit, 'farewell.end');
+  await page.locator('[data-page="attract"]').waitFor({ timeout: 15_000 });
   if (problems.length > 0) throw new Error(`errors on the screens: ${problems.join('; ')}`);
   return pictures;
 }
