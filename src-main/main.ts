@@ -55,7 +55,7 @@ async function startInChromium(): Promise<void> {
           ...options,
           port: configuration.port,
           stateFolder: configuration.stateFolder,
-          launch: { display },
+          launch: { display, size: configuration.screen },
         }),
     });
     const status = machine.host.status();

@@ -15,7 +15,12 @@ test('without any setting the demo profile starts on the known ports', () => {
   });
 });
 
+test('an upright screen is told in pixels', () => {
+  expect(configurationFrom({ ERSTHILFE_SCREEN: '1080x1920' })).toMatchObject({ screen: { width: 1080, height: 1920 } });
+});
+
 test.each([
+  ['ERSTHILFE_SCREEN', 'hochkant'],
   ['ERSTHILFE_PORT', 'eins'],
   ['ERSTHILFE_CLOCK', 'gestern'],
   ['ERSTHILFE_PROFILE', 'geheim'],

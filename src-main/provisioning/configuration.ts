@@ -18,6 +18,8 @@ export type Configuration = {
   /** A folder that takes prints as files instead of CUPS: tests and tour only. */
   readonly printFolder: string | null;
   readonly idleSeconds: number;
+  /** The screen in pixels: without a window manager the kiosk window does not find it out by itself. */
+  readonly screen: { readonly width: number; readonly height: number };
   readonly site: { readonly id: string; readonly name: string; readonly address: string };
 };
 
@@ -31,6 +33,10 @@ const environmentSchema = z.object({
   ERSTHILFE_CLOCK: z.iso.datetime({ offset: true }).optional(),
   ERSTHILFE_PRINT_FOLDER: z.string().optional(),
   // people.md: staff may set 120 to 600 seconds; tests go lower.
+  ERSTHILFE_SCREEN: z
+    .string()
+    .regex(/^\d{3,5}x\d{3,5}$/)
+    .default('1920x1080'),
   ERSTHILFE_IDLE_SECONDS: z.coerce.number().int().min(2).max(600).default(180),
 });
 
@@ -61,6 +67,10 @@ export function configurationFrom(
     clockStandsAt: values.ERSTHILFE_CLOCK ?? null,
     printFolder: values.ERSTHILFE_PRINT_FOLDER ?? null,
     idleSeconds: values.ERSTHILFE_IDLE_SECONDS,
+    screen: {
+      width: Number(values.ERSTHILFE_SCREEN.split('x')[0]),
+      height: Number(values.ERSTHILFE_SCREEN.split('x')[1]),
+    },
     site: DEMO_SITE,
   };
 }

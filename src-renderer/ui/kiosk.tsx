@@ -23,6 +23,8 @@ export type KioskConstants = {
   readonly end: { readonly label: string; readonly onPress: () => void };
   /** "Vorführung": stands over every stage while set. */
   readonly banner: string | null;
+  /** Lies over every screen, whichever it is: the idle warning. */
+  readonly veil?: ReactNode;
   /** "Sie werden begleitet", with its own end. */
   readonly helper?: { readonly sentence: string; readonly end: Act };
 };
@@ -57,7 +59,8 @@ export function Kiosk(props: {
   const heading = useRef<HTMLHeadingElement>(null);
   const reasonId = useId();
   const [asked, setAsked] = useState('');
-  const veiled = props.veil !== undefined && props.veil !== null;
+  const veil = props.veil ?? constants.veil ?? null;
+  const veiled = veil !== null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when the page changes, and only then.
   useEffect(() => {
     setAsked('');
@@ -98,7 +101,7 @@ export function Kiosk(props: {
         </div>
       </nav>
       <KioskSafe constants={constants} hideEnd={props.hideEnd === true} />
-      {props.veil}
+      {veil}
       <p className="visually-hidden" role="status">
         {asked === '' ? props.status : asked}
       </p>

@@ -118,6 +118,15 @@ export function App(props: AppProps): ReactNode {
       onPress: () => send({ type: 'SHOW', overlay: 'emergency' }),
     },
     end: { label: words('safe.end'), onPress: () => send({ type: 'SHOW', overlay: 'end' }) },
+    veil:
+      session.state === 'warning' ? (
+        <IdleWarning
+          title={words('warning.title')}
+          sentence={words('warning.sentence')}
+          secondsLeft={session.secondsLeft}
+          more={{ label: words('warning.more'), onPress: () => void client.call.moreTime(null).then(setSession) }}
+        />
+      ) : null,
   };
   const terminal: Terminal = {
     client,
@@ -157,14 +166,6 @@ export function App(props: AppProps): ReactNode {
   return (
     <TerminalContext value={terminal}>
       <UiWordsContext value={uiWordsOf(words)}>{screen()}</UiWordsContext>
-      {session.state === 'warning' ? (
-        <IdleWarning
-          title={words('warning.title')}
-          sentence={words('warning.sentence')}
-          secondsLeft={session.secondsLeft}
-          more={{ label: words('warning.more'), onPress: () => void client.call.moreTime(null).then(setSession) }}
-        />
-      ) : null}
     </TerminalContext>
   );
 }
