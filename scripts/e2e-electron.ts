@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { _electron, chromium, type ElectronApplication, type Page } from 'playwright-core';
 
 /**
- * `npm run e2e:electron`: the first screens and the end of a visit in a real Electron. Where its binary is missing it says
+ * `npm run e2e:electron`: the whole tour in a real Electron. Where its binary is missing it says
  * so and ends well: "skipped" is no proof and is never counted as one (docs/promises.md).
  */
 const ROOT = join(import.meta.dirname, '..');
@@ -14,12 +14,26 @@ const OUT = join(ROOT, 'reports', 'electron');
 const CITIZEN = 'ersthilfe://terminal/citizen/';
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
-/** The hands of tests/support, loaded by path: their types speak of the DOM, which scripts do not see. */
-type Driver = {
-  readonly visitOn: (page: Page, language: 'de', seen: (name: string) => Promise<void>) => object;
-  readonly begin: (visit: object) => Promise<void>;
-  readonly chooseWohngeld: (visit: object) => Promise<void>;
-  readonly press: (visit: object, key: string) => Promise<void>;
+/** The tour of tests/tour, loaded by path: its types speak of the DOM, which scripts do not see. */
+type Tour = {
+  readonly tourVisit: (options: {
+    readonly surface: {
+      readonly page: Page;
+      readonly openInbox: () => Promise<Page>;
+      readonly afterWipe: () => Promise<Page>;
+    };
+    readonly run: { readonly name: string; readonly language: 'de' };
+    readonly out: string;
+  }) => Promise<readonly unknown[]>;
+};
+type FakeCamera = {
+  readonly makeFakeCamera: (options: {
+    pages: string[];
+    out: string;
+    width: number;
+    height: number;
+    framesPerPage: number;
+  }) => Promise<void>;
 };
 
 if (!existsSync(BINARY)) {
@@ -34,32 +48,53 @@ if (!existsSync(BINARY)) {
 }
 
 async function run(): Promise<void> {
-  const driver: Driver = await import(pathToFileURL(join(ROOT, 'tests', 'support', 'visit-driver.ts')).href);
+  const load = (path: string) => import(pathToFileURL(join(ROOT, path)).href);
+  const { tourVisit }: Tour = await load('tests/tour/tour-visit.ts');
+  const { makeFakeCamera }: FakeCamera = await load('scripts/fake-camera.ts');
+  const { browserLaunch } = await load('tests/support/browser-launch.ts');
   const stateFolder = mkdtempSync(join(tmpdir(), 'electron-'));
   mkdirSync(OUT, { recursive: true });
+  const camera = join(stateFolder, 'camera.mjpeg');
+  const letter = join(ROOT, 'tests/pages/d01_jobcenter_bescheid.camA.jpg');
+  await makeFakeCamera({ pages: [letter], out: camera, width: 3840, height: 2160, framesPerPage: 2 });
+  const office = await chromium.launch(browserLaunch());
   const app = await _electron.launch({
     executablePath: BINARY,
     // Root exists in containers only; the product refuses this outside the demo profile.
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ROOT],
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--use-fake-device-for-media-stream',
+      `--use-file-for-fake-video-capture=${camera}`,
+      ROOT,
+    ],
     cwd: ROOT,
     env: environmentFor(stateFolder),
     timeout: 60_000,
   });
   try {
-    const page = await citizenWindow(app, []);
+    const former: Page[] = [];
+    const page = await citizenWindow(app, former);
     await closedToTheMachine(page);
-    const visit = driver.visitOn(page, 'de', async (name) => {
-      await page.screenshot({ path: join(OUT, `${name.replace(/[^a-z0-9-]/gi, '_')}.png`) });
-    });
-    await driver.begin(visit);
-    await driver.chooseWohngeld(visit);
-    await driver.press(visit, 'safe.end');
-    await driver.press(visit, 'farewell.end');
-    const next = await citizenWindow(app, [page]);
-    await next.locator('[data-page="attract"]').waitFor({ timeout: 15_000 });
-    say('Electron end to end: passed – attract, language, situations, cards, application, end, wiped');
+    let current = page;
+    const surface = {
+      page,
+      openInbox: async () => {
+        const inbox = await office.newPage();
+        await inbox.goto('http://127.0.0.1:47711/inbox/');
+        return inbox;
+      },
+      // Each end of a visit opens another window in the other partition.
+      afterWipe: async () => {
+        former.push(current);
+        current = await citizenWindow(app, former);
+        return current;
+      },
+    };
+    const pictures = await tourVisit({ surface, run: { name: 'electron', language: 'de' }, out: OUT });
+    say(`Electron end to end: passed – the whole tour, ${pictures.length} pictures in reports/electron`);
   } finally {
     await app.close();
+    await office.close();
     rmSync(stateFolder, { recursive: true, force: true });
   }
 }
@@ -70,6 +105,7 @@ function environmentFor(stateFolder: string): Record<string, string> {
     ...Object.fromEntries(own),
     ERSTHILFE_STATE: stateFolder,
     ERSTHILFE_GATEWAY_PORT: '47711',
+    ERSTHILFE_CLOCK: '2026-02-19T10:00:00+01:00',
     ERSTHILFE_PRINT_FOLDER: join(stateFolder, 'prints'),
   };
 }

@@ -7,7 +7,7 @@ import { browserLaunch } from '../support/browser-launch.ts';
 import { startTerminal } from '../support/terminal.ts';
 import type { Language } from '../support/words.ts';
 import { type TourPicture, writeReport } from './report.ts';
-import { tourVisit } from './tour-visit.ts';
+import { browserSurface, tourVisit } from './tour-visit.ts';
 
 /** `npm run tour -- --out DIR`: the whole visit against the real gateway, a picture a step, in two languages and orientations. */
 const { values } = parseArgs({
@@ -61,7 +61,7 @@ try {
       permissions: ['camera'],
     });
     try {
-      pictures.push(...(await tourVisit({ context, terminal, run, out })));
+      pictures.push(...(await tourVisit({ surface: await browserSurface(context, terminal), run, out })));
     } catch (error) {
       for (const [index, page] of context.pages().entries())
         await page.screenshot({ path: join(out, `failure-${run.name}-${index}.png`) });

@@ -17,16 +17,38 @@ import {
 import type { Language } from '../support/words.ts';
 import type { TourPicture } from './report.ts';
 
+/** Where a tour takes place: a browser at the terminal's address, or the windows of Electron. */
+export type TourSurface = {
+  /** The citizen window at rest. */
+  readonly page: Page;
+  readonly openInbox: () => Promise<Page>;
+  /** The citizen window after the wipe: the same page in a browser, a fresh one in a kiosk. */
+  readonly afterWipe: () => Promise<Page>;
+};
+
+export async function browserSurface(context: BrowserContext, terminal: RunningTerminal): Promise<TourSurface> {
+  const page = await context.newPage();
+  await page.goto(terminal.address);
+  return {
+    page,
+    openInbox: async () => {
+      const inbox = await context.newPage();
+      await inbox.goto(terminal.inbox);
+      return inbox;
+    },
+    afterWipe: async () => page,
+  };
+}
+
 /** One whole visit: greeting to farewell, with the office opening the application in its inbox in between. */
 export async function tourVisit(options: {
-  readonly context: BrowserContext;
-  readonly terminal: RunningTerminal;
+  readonly surface: TourSurface;
   readonly run: { readonly name: string; readonly language: Language };
   readonly out: string;
   readonly inspect?: (page: Page, name: string) => Promise<void>;
 }): Promise<TourPicture[]> {
-  const { context, terminal, run, out } = options;
-  const page = await context.newPage();
+  const { surface, run, out } = options;
+  const { page } = surface;
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));
   page.on('console', (message) => {
@@ -47,10 +69,9 @@ export async function tourVisit(options: {
     await options.inspect?.(of, screen);
   };
   const visit = visitOn(page, run.language, seen);
-  const expectPage = (name: string, timeout = 30_000) =>
-    page.locator(`[data-page^="${name}"]`).first().waitFor({ timeout });
+  const expectPage = (name: string, timeout = 30_000, of: Page = page) =>
+    of.locator(`[data-page^="${name}"]`).first().waitFor({ timeout });
 
-  await page.goto(terminal.address);
   await begin(visit);
   await chooseLetter(visit);
   await scanLetter(visit);
@@ -75,8 +96,7 @@ export async function tourVisit(options: {
   await expectPage('saved-transmitted', 60_000);
   await seen('übertragen');
 
-  const inbox = await context.newPage();
-  await inbox.goto(terminal.inbox);
+  const inbox = await surface.openInbox();
   await acceptNewest(inbox, (name) => seen(name, inbox));
   await inbox.close();
   await page.bringToFront();
@@ -88,18 +108,20 @@ export async function tourVisit(options: {
 
   const [code = '', pin = ''] = await page.locator('main .code').allInnerTexts();
   await press(visit, 'act.done');
-  await page.locator('[data-page="attract"]').waitFor({ timeout: 15_000 });
-  await seen('gelöscht');
+  const fresh = await surface.afterWipe();
+  await expectPage('attract', 15_000, fresh);
+  await seen('gelöscht', fresh);
 
   // Another day, the same person with the slip: number and PIN show the state on any terminal.
-  await begin(visit);
-  await press(visit, 'situations.case');
-  await enterCase(visit, code, pin);
-  await expectPage('status-signature-missing');
-  await seen('stand');
-  await press(visit, 'safe.end');
-  await press(visit, 'farewell.end');
-  await page.locator('[data-page="attract"]').waitFor({ timeout: 15_000 });
+  const again = visitOn(fresh, run.language, (name) => seen(name, fresh));
+  await begin(again);
+  await press(again, 'situations.case');
+  await enterCase(again, code, pin);
+  await expectPage('status-signature-missing', 30_000, fresh);
+  await seen('stand', fresh);
+  await press(again, 'safe.end');
+  await press(again, 'farewell.end');
+  await expectPage('attract', 15_000, await surface.afterWipe());
   if (problems.length > 0) throw new Error(`errors on the screens: ${problems.join('; ')}`);
   return pictures;
 }

@@ -8,7 +8,7 @@ import { makeFakeCamera } from '../../scripts/fake-camera.ts';
 import { browserLaunch } from '../support/browser-launch.ts';
 import { type RunningTerminal, startTerminal } from '../support/terminal.ts';
 import { writeReport } from '../tour/report.ts';
-import { tourVisit } from '../tour/tour-visit.ts';
+import { browserSurface, tourVisit } from '../tour/tour-visit.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const OUT = join(ROOT, 'reports', 'visits');
@@ -69,7 +69,7 @@ describe('one whole visit: language, application, letter, deadline, sealed, rece
       permissions: ['camera'],
     });
     try {
-      const pictures = await tourVisit({ context, terminal, run, out: OUT, inspect });
+      const pictures = await tourVisit({ surface: await browserSurface(context, terminal), run, out: OUT, inspect });
       writeReport(OUT, pictures);
       expect(pictures.map(({ name }) => name)).toEqual(
         expect.arrayContaining(['gespeichert', 'übertragen', 'eingegangen', 'gelöscht']),
