@@ -84,21 +84,13 @@ export function Steps({ steps }: { readonly steps: readonly string[] }): ReactNo
   );
 }
 
-/** Something takes longer than a second: a sentence and a bar; `share` 0 to 1. */
-export function Progress({ sentence, share }: { readonly sentence: string; readonly share: number }): ReactNode {
-  const percent = Math.round(share * 100);
+/** Something takes longer than a second and nobody knows how long: a sentence and a bar that moves but claims no share. */
+export function Progress({ sentence }: { readonly sentence: string }): ReactNode {
   return (
     <div className="stack">
       <p className="lead">{sentence}</p>
-      <div
-        className="progress"
-        role="progressbar"
-        aria-label={sentence}
-        aria-valuenow={percent}
-        aria-valuemin={0}
-        aria-valuemax={100}
-      >
-        <span style={{ inlineSize: `${percent}%` }} />
+      <div className="progress" role="progressbar" aria-label={sentence}>
+        <span className="progress-thread" />
       </div>
     </div>
   );

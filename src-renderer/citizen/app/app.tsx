@@ -1,6 +1,6 @@
 import { useMachine } from '@xstate/react';
 import type { i18n } from 'i18next';
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { SnapshotFrom } from 'xstate';
 import {
   applyModes,
@@ -16,20 +16,15 @@ import {
 } from '#renderer/ui';
 import type { Clock } from '#shared/basics';
 import type { Client, citizenContract, SessionState } from '#shared/bridge';
-import { applicationOf, type ContentPack } from '#shared/content';
-import { ApplicationJourney } from '../application/index.ts';
-import { CaseStatus, useCaseState } from '../case-status/index.ts';
-import { DeadlineResult } from '../deadlines/index.ts';
-import { type ConfirmedLetter, LetterJourney, type ScannedDocument } from '../documents/index.ts';
+import type { ContentPack } from '#shared/content';
 import { EmergencyPage } from '../emergency/index.ts';
 import { EndQuestion, Wiping } from '../farewell/index.ts';
-import { Cards, Situations } from '../orientation/index.ts';
-import { Saved } from '../saved/index.ts';
-import { Attract, ChooseLanguage } from '../welcome/index.ts';
+import { ChooseLanguage } from '../welcome/index.ts';
 import { useActivity, useSpeech } from './effects.ts';
-import { deliveryOf, type VisitParts, visitDocumentOf } from './parts.ts';
+import { Journey } from './journey.tsx';
+import type { VisitParts } from './parts.ts';
 import { type Terminal, TerminalContext, useTerminal, type Words } from './terminal.ts';
-import { type Keeper, type KeptVisit, useVisitData, type VisitData } from './visit-data.ts';
+import { type Keeper, type KeptVisit, useVisitData } from './visit-data.ts';
 import { visitMachine } from './visit-machine.ts';
 import type { WordKey } from './words.ts';
 
@@ -179,125 +174,9 @@ function uiWordsOf(words: Words): UiWords {
   };
 }
 
-/** A snapshot a newer version cannot read is no reason to show nothing: the visit then begins anew. */
+/** Where a reload of the page after a crash finds the visit. */
 function keptSnapshot(kept: KeptVisit<VisitParts> | null) {
   return kept === null ? {} : { snapshot: kept.visit as SnapshotFrom<typeof visitMachine> };
-}
-
-type Visit = ReturnType<typeof useMachine<typeof visitMachine>>;
-
-/** The one journey the visit is in. */
-function Journey(props: {
-  readonly visit: Visit[0];
-  readonly send: Visit[1];
-  readonly data: VisitData<VisitParts>;
-  readonly change: (part: Partial<VisitData<VisitParts>>) => void;
-  readonly onBegin: (language: string) => void;
-  readonly onEnd: () => void;
-}): ReactNode {
-  const { visit, send, data, change } = props;
-  const [letter, setLetter] = useState<ConfirmedLetter | null>(null);
-  const back = () => send({ type: 'BACK' });
-  const apply = (application: string) => send({ type: 'APPLY', application });
-  // A letter read before comes back only from its result, to change a value; a new scan begins empty.
-  const scan = () => {
-    setLetter(null);
-    send({ type: 'LETTER' });
-  };
-  if (visit.matches('attract')) return <Attract onBegin={props.onBegin} />;
-  if (visit.matches({ orientation: 'cards' }))
-    return <Cards situation={visit.context.situation ?? ''} onApply={apply} onBack={back} />;
-  if (visit.matches('application')) {
-    return (
-      <ApplicationScreen
-        id={visit.context.application ?? ''}
-        data={data}
-        change={change}
-        onScan={scan}
-        onLeave={back}
-        onSent={() => send({ type: 'SENT' })}
-      />
-    );
-  }
-  if (visit.matches('documents')) {
-    return (
-      <LetterJourney
-        purpose={visit.context.application === null ? 'letter' : 'evidence'}
-        again={letter}
-        onBack={back}
-        onDocument={(document: ScannedDocument) =>
-          change({ documents: [...data.documents, visitDocumentOf(document)] })
-        }
-        onRead={(read) => {
-          setLetter(read);
-          send({ type: 'LETTER_READ' });
-        }}
-      />
-    );
-  }
-  if (visit.matches('deadlines') && letter !== null)
-    return <DeadlineResult letter={letter} onBack={back} onApply={() => apply('wohngeld')} />;
-  if (visit.matches('saved') && data.sent !== null) return <SavedScreen sent={data.sent} onDone={props.onEnd} />;
-  if (visit.matches('status')) return <CaseStatus onBack={back} />;
-  return (
-    <Situations
-      onSituation={({ key, leadsTo }) => {
-        setLetter(null);
-        send({ type: 'SITUATION', key, leadsTo });
-      }}
-      onCase={() => send({ type: 'STATUS' })}
-      onApply={() => apply('wohngeld')}
-      onDeadline={scan}
-    />
-  );
-}
-
-function ApplicationScreen(props: {
-  readonly id: string;
-  readonly data: VisitData<VisitParts>;
-  readonly change: (part: Partial<VisitData<VisitParts>>) => void;
-  readonly onScan: () => void;
-  readonly onLeave: () => void;
-  readonly onSent: () => void;
-}): ReactNode {
-  const { change, onSent } = props;
-  const { pack } = useTerminal();
-  const application = applicationOf(pack, props.id);
-  const sent = useCallback(
-    (value: VisitParts['sent']) => {
-      // What is sealed is gone from this window: only number, PIN and the sheet to sign stay until the end of the visit.
-      change({ sent: value, documents: [], page: null });
-      onSent();
-    },
-    [change, onSent],
-  );
-  const onPage = useCallback((page: string) => change({ page }), [change]);
-  if (application === null) return null;
-  return (
-    <ApplicationJourney
-      application={application}
-      answers={props.data.answers}
-      documents={props.data.documents}
-      page={props.data.page}
-      onPage={onPage}
-      onAnswers={(answers) => change({ answers })}
-      onScan={props.onScan}
-      onLeave={props.onLeave}
-      onSent={sent}
-    />
-  );
-}
-
-function SavedScreen({
-  sent,
-  onDone,
-}: {
-  readonly sent: NonNullable<VisitParts['sent']>;
-  readonly onDone: () => void;
-}): ReactNode {
-  const state = useCaseState(sent.code, sent.pin);
-  const { delivery, online } = useMemo(() => deliveryOf(state), [state]);
-  return <Saved sent={sent} delivery={delivery} online={online} onDone={onDone} />;
 }
 
 function Notice({ text, onClose }: { readonly text: string; readonly onClose: () => void }): ReactNode {

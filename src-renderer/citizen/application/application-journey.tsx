@@ -164,7 +164,7 @@ function Sending(): ReactNode {
   const { constants, words } = useTerminal();
   return (
     <Kiosk constants={constants} page="sending" title={words('send.sealing')}>
-      <Progress sentence={words('saved.saving')} share={0.5} />
+      <Progress sentence={words('saved.saving')} />
     </Kiosk>
   );
 }

@@ -10,7 +10,6 @@ import { Preview } from './preview.tsx';
 export function WaitPage(props: {
   readonly title: WordKey;
   readonly sentence: WordKey;
-  readonly share: number;
   readonly onBack: () => void;
 }): ReactNode {
   const { constants, words } = useTerminal();
@@ -21,7 +20,7 @@ export function WaitPage(props: {
       title={words(props.title)}
       back={{ label: words('act.back'), onPress: props.onBack }}
     >
-      <Progress sentence={words(props.sentence)} share={props.share} />
+      <Progress sentence={words(props.sentence)} />
     </Kiosk>
   );
 }

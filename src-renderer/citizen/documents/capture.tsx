@@ -56,9 +56,8 @@ export function Capture(props: {
     );
   }
   if (state.matches('preparing'))
-    return <WaitPage title="scan.preparing" sentence="scan.preparingLead" share={0.3} onBack={again} />;
-  if (state.matches('reading'))
-    return <WaitPage title="scan.reading" sentence="scan.readingLead" share={0.6} onBack={again} />;
+    return <WaitPage title="scan.preparing" sentence="scan.preparingLead" onBack={again} />;
+  if (state.matches('reading')) return <WaitPage title="scan.reading" sentence="scan.readingLead" onBack={again} />;
   if (state.matches('taken')) {
     return (
       <TakenPage
@@ -80,5 +79,5 @@ export function Capture(props: {
       />
     );
   }
-  return <WaitPage title="scan.opening" sentence="scan.openingLead" share={0.1} onBack={leave} />;
+  return <WaitPage title="scan.opening" sentence="scan.openingLead" onBack={leave} />;
 }

@@ -81,7 +81,7 @@ export function LetterJourney(props: {
       />
     );
   }
-  if (tools === null) return <WaitPage title="scan.opening" sentence="scan.openingLead" share={0.1} onBack={onBack} />;
+  if (tools === null) return <WaitPage title="scan.opening" sentence="scan.openingLead" onBack={onBack} />;
   const byHandHere = evidence ? null : startByHand;
   if (tools === 'failed')
     return <ProblemPage problem="no-camera" onAgain={onBack} onByHand={byHandHere} onFinish={null} onBack={onBack} />;

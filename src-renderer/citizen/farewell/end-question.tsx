@@ -26,7 +26,7 @@ export function Wiping(): ReactNode {
   const { constants, words } = useTerminal();
   return (
     <Kiosk constants={constants} page="wiping" title={words('farewell.wiping')} hideEnd>
-      <Progress sentence={words('farewell.papers')} share={0.6} />
+      <Progress sentence={words('farewell.papers')} />
     </Kiosk>
   );
 }

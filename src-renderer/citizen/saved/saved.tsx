@@ -23,7 +23,7 @@ export type SavedCase = {
   readonly signatureRequired: boolean;
 };
 
-/** Working days after which somebody should ask: the city's service time is not known yet, five days are the house's proposal. */
+/** Days after which somebody should ask: the city's service time is not known yet, five days are the house's proposal. */
 const ASK_AFTER_DAYS = 5;
 
 /**
