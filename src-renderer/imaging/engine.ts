@@ -1,4 +1,4 @@
-import { createWorker, OEM, type PSM, type Worker as TesseractWorker } from 'tesseract.js';
+import { createWorker, type ImageLike, OEM, type PSM, type Worker as TesseractWorker } from 'tesseract.js';
 import type { Result } from '#shared/basics';
 import type { RecognisedPage } from '#shared/documents';
 import type { GreyPicture } from './pixels.ts';
@@ -56,20 +56,38 @@ export async function startEngine(
 
 function engineOf(worker: TesseractWorker): Engine {
   let current: Segmentation | null = null;
+  let ended = false;
+  // tesseract.js posts to its worker in a promise nobody awaits: a call after the end would be an error outside any hand.
+  const stillThere = () => {
+    if (ended) throw new Error('this engine has ended');
+  };
   return {
     async read(picture, segmentation) {
+      stillThere();
       if (segmentation !== current) {
         await worker.setParameters({ tessedit_pageseg_mode: segmentation as PSM });
         current = segmentation;
       }
+      stillThere();
       const { data } = await worker.recognize(asPgm(picture), {}, { blocks: true, text: false });
       return recognisedPage(picture.width, picture.height, data.blocks ?? []);
     },
-    end: () => void worker.terminate(),
+    end: () => {
+      ended = true;
+      void worker.terminate();
+    },
   };
 }
 
-/** Portable grey map: the engine's own library reads it as it is, and nobody spends time on compressing. */
-function asPgm({ width, height, grey }: GreyPicture): Blob {
-  return new Blob([`P5\n${width} ${height}\n255\n`, grey]);
+/**
+ * Portable grey map: the engine's own library reads it as it is, and nobody spends time on compressing. Bytes, not a Blob:
+ * a Blob is read in a later task, in which the engine may have been ended already. Its types name only Node's Buffer as
+ * bytes; its browser code takes any Uint8Array (tesseract.js 7, worker/browser/loadImage.js).
+ */
+function asPgm({ width, height, grey }: GreyPicture): ImageLike {
+  const header = new TextEncoder().encode(`P5\n${width} ${height}\n255\n`);
+  const file = new Uint8Array(header.length + grey.length);
+  file.set(header);
+  file.set(grey, header.length);
+  return file as unknown as ImageLike;
 }

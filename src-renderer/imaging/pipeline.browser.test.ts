@@ -134,6 +134,16 @@ describe('limits and leftovers', () => {
     hasty.close();
     expect(await hasty.recognise(page)).toEqual({ ok: false, error: 'failed' });
   });
+
+  // Whatever the engine is doing just then: a call that comes after its end must not become an error outside any hand.
+  test('a page may be given up at any moment', { timeout: 60_000 }, async () => {
+    const { page } = await prepared(await load(camA2));
+    for (const pageLimit of [0, 1, 3, 8, 20, 120]) {
+      const hasty = createRecogniser({ assets: '/ocr', languages: ['deu'], pageLimit });
+      expect(await hasty.recognise(page)).toEqual({ ok: false, error: 'timeout' });
+      hasty.close();
+    }
+  });
 });
 
 test('a page becomes a JPEG, and a box a picture of its own', async () => {
