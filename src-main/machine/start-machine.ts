@@ -1,22 +1,20 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadContent } from '#main/content';
 import { cupsPrinter, espeakSpeech, filePrinter, staffWindowCall } from '#main/devices';
 import { createGatewayClient } from '#main/gateway';
 import type { Host, HostOptions } from '#main/hosts';
-import { type Configuration, machineKey, prepareDemonstration, startChild } from '#main/provisioning';
+import { type Configuration, machineKey, prepareDemonstration } from '#main/provisioning';
 import { startSession } from '#main/session';
 import { createVaultService, openJournal, openLedger } from '#main/vault';
-import type { citizenContract, Implementation, staffContract } from '#shared/bridge';
+import { citizenMethods } from './citizen-methods.ts';
 import { keptDestinations } from './destinations.ts';
+import { enrolOnce, startEmbeddedGateway } from './embedded-gateway.ts';
 import { watchNetwork } from './network-watch.ts';
-import { readinessChecks } from './readiness.ts';
+import { staffMethods } from './staff-methods.ts';
 
 /** people.md: warning 60 s. The hard limit of a wipe is the host's 5 s; a little more here, so that the host reports first. */
 const WARNING = 60_000;
 const WIPE_LIMIT = 6_000;
-const GATEWAY_START = 20_000;
-const LANGUAGES = ['de', 'en', 'ar'];
 
 export type Machine = {
   readonly host: Host;
@@ -86,79 +84,31 @@ export async function startMachine(options: {
     listeners: () => staffWindows,
     ring: () => host?.emit.staff('humanCalled', { at: new Date(clock.instant()).toISOString() }),
   });
-  const destinations = keptDestinations(stateFolder, client);
 
-  const citizen: Implementation<typeof citizenContract> = {
-    hello: async () => ({
-      mode: 'kiosk',
-      profile: configuration.profile,
-      site: configuration.site,
-      session: session.current(),
-      now: new Date(clock.instant()).toISOString(),
-      languages: LANGUAGES,
-      version: options.version,
-      cityKey: demonstration.cityKey,
-    }),
-    content: async () => ({ version: content.value.version, pack: content.value }),
-    startVisit: async () => {
-      session.send('START');
-      return session.current();
-    },
-    activity: async () => {
-      session.send('ACTIVITY');
-      return null;
-    },
-    moreTime: async () => {
-      session.send('MORE_TIME');
-      return session.current();
-    },
-    endVisit: async () => {
-      session.send('END');
-      return null;
-    },
-    destinations: async () => ({ signedList: await destinations() }),
-    saveEnvelope: vault.saveEnvelope,
-    caseStatus: vault.caseStatus,
-    network: async () => ({ state: await network.ask() }),
-    print: async ({ document, copies }) => ({ outcome: await printer.print(document, copies) }),
-    callHuman: async () => ({ outcome: help.call() }),
-    speak: async ({ text, language }) => ({ wav: await speech.speak(text, language) }),
-  };
-  const staff: Implementation<typeof staffContract> = {
-    readiness: async () => {
-      const status = host?.status();
-      const { outbox } = await vault.health();
-      return {
-        host: status?.kind ?? 'chromium',
-        version: options.version,
-        profile: configuration.profile,
-        checkedAt: new Date(clock.instant()).toISOString(),
-        checks:
-          status === undefined
-            ? []
-            : await readinessChecks({
-                status,
-                network: network.state(),
-                printer,
-                vault,
-                session,
-                contentVersion: content.value.version,
-                demonstrationOffice: true,
-                stateFolder,
-              }),
-        outbox: outbox ?? { waiting: 0, sending: 0, blocked: 0, setAside: 0, oldest: null },
-        humanCalls: help.open(),
-      };
-    },
-    sendNow: async () => {
-      vault.sendNow();
-      return null;
-    },
-    answerHumanCall: async () => {
-      help.answer();
-      return null;
-    },
-  };
+  const citizen = citizenMethods({
+    configuration,
+    version: options.version,
+    cityKey: demonstration.cityKey,
+    content: () => content.value,
+    session,
+    destinations: keptDestinations(stateFolder, client),
+    vault,
+    network,
+    printer,
+    speech,
+    help,
+  });
+  const staff = staffMethods({
+    configuration,
+    version: options.version,
+    host: () => host,
+    content: () => content.value,
+    session,
+    vault,
+    network,
+    printer,
+    help,
+  });
   host = await options.startHost({
     profile: configuration.profile,
     rendererFolder: join(root, 'dist', 'renderer'),
@@ -189,28 +139,4 @@ export async function startMachine(options: {
       await running?.stop();
     },
   };
-}
-
-function startEmbeddedGateway(configuration: Configuration, root: string, officeFolder: string) {
-  return startChild(
-    join(root, 'src-gateway', 'main.ts'),
-    {
-      ERSTHILFE_GATEWAY_PORT: String(configuration.gatewayPort),
-      ERSTHILFE_GATEWAY_STATE: join(configuration.stateFolder, 'gateway'),
-      ERSTHILFE_DEMO_OFFICE_KEYS: officeFolder,
-      ERSTHILFE_INBOX_FOLDER: join(root, 'dist', 'inbox'),
-      ...(configuration.clockStandsAt === null ? {} : { ERSTHILFE_CLOCK: configuration.clockStandsAt }),
-    },
-    GATEWAY_START,
-  );
-}
-
-/** The embedded gateway of a demonstration leaves its one-time code in a file; a real one gives it to staff. */
-async function enrolOnce(
-  client: ReturnType<typeof createGatewayClient>,
-  stateFolder: string,
-  site: string,
-): Promise<void> {
-  const code = await readFile(join(stateFolder, 'gateway', 'enrolment-code.txt'), 'utf8').catch(() => null);
-  if (code !== null) await client.enrol(code.trim(), site);
 }

@@ -1,6 +1,6 @@
 import { readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ignoreMissing, makeFolder, syncFolder, writeDurably } from './durable-file.ts';
+import { ignoreMissing, makeFolder, syncFolder, writeDurably } from '#main/files';
 
 const DAMAGED = 'damaged';
 

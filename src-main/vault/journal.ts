@@ -1,9 +1,9 @@
 import { readdir, readFile, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
+import { codeOf, ignoreMissing, makeFolder, removeDurably, UNFINISHED, writeDurably } from '#main/files';
 import { type Clock, err, ok, type Result } from '#shared/basics';
 import { type SealedEnvelope, tagsOf } from '#shared/sealing';
 import { countDamaged, moveToDamaged } from './damaged.ts';
-import { codeOf, ignoreMissing, makeFolder, removeDurably, UNFINISHED, writeDurably } from './durable-file.ts';
 import { type JournalEntry, journalLines, parseJournalFile } from './journal-file.ts';
 
 /** Below this nothing new is accepted: what is promised must still fit (design: sync-and-gateway, "Disk"). */

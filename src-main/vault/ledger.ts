@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { makeFolder, removeDurably, UNFINISHED, writeDurably } from '#main/files';
 import type { Clock } from '#shared/basics';
 import { type SealedEnvelope, tagsOf } from '#shared/sealing';
 import { countDamaged, moveToDamaged } from './damaged.ts';
-import { makeFolder, removeDurably, UNFINISHED, writeDurably } from './durable-file.ts';
 
 const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
 

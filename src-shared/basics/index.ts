@@ -15,6 +15,7 @@ export {
   isoDayInBerlin,
   isoDaySchema,
   lastDayOfMonth,
+  timeInBerlin,
   weekdayOf,
 } from './plain-date.ts';
 export { err, ok, type Result } from './result.ts';

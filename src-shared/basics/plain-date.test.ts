@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fixedClock } from './clock.ts';
-import { addDays, addMonths, daysBetween, isIsoDay, lastDayOfMonth, weekdayOf } from './plain-date.ts';
+import { addDays, addMonths, daysBetween, isIsoDay, lastDayOfMonth, timeInBerlin, weekdayOf } from './plain-date.ts';
 
 const anyDay = fc.integer({ min: 0, max: 40_000 }).map((offset) => addDays('1995-01-01', offset));
 
@@ -44,4 +44,14 @@ describe('plain calendar days', () => {
     ['2026-07-01T21:59:59Z', '2026-07-01'],
     ['2026-07-01T22:00:00Z', '2026-07-02'],
   ])('at %s it is %s in Krefeld', (instant, day) => expect(fixedClock(instant).today()).toBe(day));
+});
+
+test.each([
+  ['2026-02-19T09:05:00Z', '10:05'],
+  ['2026-07-01T22:30:00Z', '00:30'],
+  ['2026-12-31T23:30:00Z', '00:30'],
+  ['2026-10-25T00:59:59Z', '02:59'],
+  ['2026-10-25T01:00:00Z', '02:00'],
+])('the wall clock of Krefeld at %s shows %s', (instant, time) => {
+  expect(timeInBerlin(Date.parse(instant))).toBe(time);
 });

@@ -89,14 +89,27 @@ export function compareDays(a: IsoDay, b: IsoDay): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The calendar day in Krefeld at an instant (ms since 1970): EU summer time from the last Sundays of March and October, 01:00 UTC. */
+/** The calendar day in Krefeld at an instant (ms since 1970). */
 export function isoDayInBerlin(instant: number): IsoDay {
-  const utcDay = fromDayNumber(Math.floor(instant / 86_400_000) + dayNumber('1970-01-01'));
-  const year = utcDay.slice(0, 4);
-  const begin = lastSundayInstant(`${year}-03-31`);
-  const end = lastSundayInstant(`${year}-10-31`);
-  const offsetHours = instant >= begin && instant < end ? 2 : 1;
-  return fromDayNumber(Math.floor((instant + offsetHours * 3_600_000) / 86_400_000) + dayNumber('1970-01-01'));
+  return dayOfInstant(instant + berlinOffset(instant));
+}
+
+/** The time of day in Krefeld at an instant (ms since 1970), HH:MM. */
+export function timeInBerlin(instant: number): string {
+  const minutes = Math.floor((instant + berlinOffset(instant)) / 60_000);
+  const ofDay = ((minutes % 1440) + 1440) % 1440;
+  return `${String(Math.floor(ofDay / 60)).padStart(2, '0')}:${String(ofDay % 60).padStart(2, '0')}`;
+}
+
+/** Milliseconds ahead of UTC: EU summer time lasts from the last Sunday of March to that of October, 01:00 UTC. */
+function berlinOffset(instant: number): number {
+  const year = dayOfInstant(instant).slice(0, 4);
+  const summer = instant >= lastSundayInstant(`${year}-03-31`) && instant < lastSundayInstant(`${year}-10-31`);
+  return (summer ? 2 : 1) * 3_600_000;
+}
+
+function dayOfInstant(instant: number): IsoDay {
+  return fromDayNumber(Math.floor(instant / 86_400_000) + dayNumber('1970-01-01'));
 }
 
 function lastSundayInstant(lastOfMonth: IsoDay): number {

@@ -11,6 +11,7 @@ import {
   leistungSchema,
   type Office,
   officeSchema,
+  siteSchema,
   situationSchema,
 } from './records.ts';
 
@@ -34,6 +35,7 @@ export const contentPackSchema = z
     city: z.string(),
     amounts: z.array(amountSchema),
     offices: z.array(officeSchema),
+    sites: z.array(siteSchema),
     leistungen: z.array(leistungSchema),
     situations: z.array(situationSchema),
     evidence: z.array(evidenceTypeSchema),

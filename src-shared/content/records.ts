@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isoDaySchema } from '#shared/basics';
 import { localizedSchema } from './localized.ts';
 import { sourcedShape, validShape } from './provenance.ts';
 
@@ -36,6 +37,16 @@ export const officeSchema = z.strictObject({
   destinationId: z.uuid().optional(),
 });
 export type Office = z.infer<typeof officeSchema>;
+
+/** A place of the neighbourhood where help is given (Stadtteilzentrum, Quartiersbüro, Treff); terminals may stand there. */
+export const siteSchema = officeSchema.extend({
+  operator: z.string(),
+  /** Funding of such places ends: after this day it is not shown any more. */
+  fundedUntil: isoDaySchema.nullable(),
+  stadtteil: z.string().nullable(),
+  accessibility: z.array(z.enum(['rollstuhl', 'dgs', 'leichteSprache', 'induktion', 'wc'])),
+});
+export type Site = z.infer<typeof siteSchema>;
 
 /** A service of the office (Leistung). Never an amount a person would get, never a decision. */
 export const leistungSchema = z.strictObject({

@@ -2,30 +2,20 @@ import { useMachine } from '@xstate/react';
 import type { i18n } from 'i18next';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { SnapshotFrom } from 'xstate';
-import {
-  applyModes,
-  defaultModes,
-  IdleWarning,
-  Kiosk,
-  type KioskConstants,
-  Note,
-  nextSize,
-  nextTheme,
-  type UiWords,
-  UiWordsContext,
-} from '#renderer/ui';
+import { applyModes, defaultModes, IdleWarning, type UiWords, UiWordsContext } from '#renderer/ui';
 import type { Clock } from '#shared/basics';
 import type { Client, citizenContract, SessionState } from '#shared/bridge';
 import type { ContentPack } from '#shared/content';
-import { EmergencyPage } from '../emergency/index.ts';
-import { EndQuestion, Wiping } from '../farewell/index.ts';
-import { ChooseLanguage } from '../welcome/index.ts';
+import { Wiping } from '../farewell/index.ts';
 import { useActivity, useSpeech } from './effects.ts';
 import { Journey } from './journey.tsx';
+import { kioskConstants } from './kiosk-constants.tsx';
+import { Notice, OutOfOrder } from './notices.tsx';
+import { OverlayScreen } from './overlay-screen.tsx';
 import type { VisitParts } from './parts.ts';
-import { type Terminal, TerminalContext, useTerminal, type Words } from './terminal.ts';
+import { type Terminal, TerminalContext, type Words } from './terminal.ts';
 import { type Keeper, type KeptVisit, useVisitData } from './visit-data.ts';
-import { visitMachine } from './visit-machine.ts';
+import { type Overlay, visitMachine } from './visit-machine.ts';
 import type { WordKey } from './words.ts';
 
 export type AppProps = {
@@ -78,41 +68,17 @@ export function App(props: AppProps): ReactNode {
       .callHuman(null)
       .then(({ outcome }) => setNotice(outcome === 'called' ? 'safe.humanCalled' : 'safe.humanNobody'));
   };
-  const constants: KioskConstants = {
-    name: words('app.name'),
-    subtitle: words('app.subtitle'),
+  const show = (chosen: Overlay) => send({ type: 'SHOW', overlay: chosen });
+  const constants = kioskConstants({
+    words,
     site: props.site,
-    banner: props.demonstration ? words('app.demonstration') : null,
-    tools: [
-      { label: words('tool.language'), icon: 'globe', onPress: () => send({ type: 'SHOW', overlay: 'language' }) },
-      {
-        label: words('tool.size'),
-        icon: 'size',
-        onPress: () => setModes(nextSize(modes)),
-        pressed: modes.size !== 'normal',
-      },
-      {
-        label: words('tool.readAloud'),
-        icon: 'ear',
-        onPress: () => speak(document.querySelector('main')?.textContent ?? ''),
-      },
-      {
-        label: words('tool.contrast'),
-        icon: 'contrast',
-        onPress: () => setModes(nextTheme(modes)),
-        pressed: modes.theme !== 'light',
-      },
-      { label: words('tool.questions'), icon: 'ask', onPress: () => send({ type: 'SHOW', overlay: 'questions' }) },
-    ],
-    human: { label: words('safe.human'), onPress: callHuman },
-    emergency: {
-      label: words('safe.emergency'),
-      fire: words('safe.fire'),
-      police: words('safe.police'),
-      talk: words('safe.talk'),
-      onPress: () => send({ type: 'SHOW', overlay: 'emergency' }),
-    },
-    end: { label: words('safe.end'), onPress: () => send({ type: 'SHOW', overlay: 'end' }) },
+    demonstration: props.demonstration,
+    modes,
+    setModes,
+    overlay,
+    show,
+    readPage: () => speak(document.querySelector('main')?.textContent ?? ''),
+    callHuman,
     veil:
       session.state === 'warning' ? (
         <IdleWarning
@@ -122,7 +88,7 @@ export function App(props: AppProps): ReactNode {
           more={{ label: words('warning.more'), onPress: () => void client.call.moreTime(null).then(setSession) }}
         />
       ) : null,
-  };
+  });
   const terminal: Terminal = {
     client,
     pack,
@@ -136,26 +102,29 @@ export function App(props: AppProps): ReactNode {
     say: speak,
   };
 
+  const close = () => show(null);
   const begin = (chosen: string) => {
     send({ type: 'BEGIN', language: chosen });
     void client.call.startVisit(null);
   };
   const end = () => {
-    send({ type: 'SHOW', overlay: null });
+    close();
     void client.call.endVisit({ reason: data.sent === null ? 'cancelled' : 'finished' });
   };
-  const close = () => send({ type: 'SHOW', overlay: null });
 
   const screen = (): ReactNode => {
-    if (session.state === 'out-of-order')
-      return <Still title={words('outOfOrder.title')} text={words('outOfOrder.sentence', { code: session.code })} />;
+    if (session.state === 'out-of-order') return <OutOfOrder code={session.code} />;
     if (session.state === 'wiping') return <Wiping />;
     if (notice !== null) return <Notice text={words(notice)} onClose={() => setNotice(null)} />;
-    if (overlay === 'language')
-      return <ChooseLanguage onChoose={(chosen) => send({ type: 'SPEAK', language: chosen })} onBack={close} />;
-    if (overlay === 'emergency') return <EmergencyPage onBack={close} />;
-    if (overlay === 'questions') return <Notice text={words('questions.soon')} onClose={close} />;
-    if (overlay === 'end') return <EndQuestion onEnd={end} onStay={close} />;
+    if (overlay !== null)
+      return (
+        <OverlayScreen
+          overlay={overlay}
+          onLanguage={(chosen) => send({ type: 'SPEAK', language: chosen })}
+          onEnd={end}
+          onClose={close}
+        />
+      );
     return <Journey visit={visit} send={send} data={data} change={change} onBegin={begin} onEnd={end} />;
   };
   return (
@@ -177,24 +146,4 @@ function uiWordsOf(words: Words): UiWords {
 /** Where a reload of the page after a crash finds the visit. */
 function keptSnapshot(kept: KeptVisit<VisitParts> | null) {
   return kept === null ? {} : { snapshot: kept.visit as SnapshotFrom<typeof visitMachine> };
-}
-
-function Notice({ text, onClose }: { readonly text: string; readonly onClose: () => void }): ReactNode {
-  const { constants, words } = useTerminal();
-  return (
-    <Kiosk constants={constants} page="notice" title={text} back={{ label: words('act.back'), onPress: onClose }}>
-      <Note tone="velvet" icon="info">
-        {words('cards.lead')}
-      </Note>
-    </Kiosk>
-  );
-}
-
-function Still({ title, text }: { readonly title: string; readonly text: string }): ReactNode {
-  const { constants } = useTerminal();
-  return (
-    <Kiosk constants={constants} page="out-of-order" title={title} hideEnd>
-      <p className="lead">{text}</p>
-    </Kiosk>
-  );
 }

@@ -1,22 +1,79 @@
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import arAssistant from '../../../locales/ar/assistant.json';
 import arSteps from '../../../locales/ar/deadline-steps.json';
+import arHelper from '../../../locales/ar/helper.json';
+import arHuman from '../../../locales/ar/human.json';
+import arLetterbox from '../../../locales/ar/letterbox.json';
 import arLetters from '../../../locales/ar/letters.json';
+import arOrientation from '../../../locales/ar/orientation.json';
+import arPlaces from '../../../locales/ar/places.json';
 import arStatus from '../../../locales/ar/status.json';
 import ar from '../../../locales/ar/ui.json';
+import deAssistant from '../../../locales/de/assistant.json';
 import deSteps from '../../../locales/de/deadline-steps.json';
+import deHelper from '../../../locales/de/helper.json';
+import deHuman from '../../../locales/de/human.json';
+import deLetterbox from '../../../locales/de/letterbox.json';
 import deLetters from '../../../locales/de/letters.json';
+import deOrientation from '../../../locales/de/orientation.json';
+import dePlaces from '../../../locales/de/places.json';
 import deStatus from '../../../locales/de/status.json';
 import de from '../../../locales/de/ui.json';
+import enAssistant from '../../../locales/en/assistant.json';
 import enSteps from '../../../locales/en/deadline-steps.json';
+import enHelper from '../../../locales/en/helper.json';
+import enHuman from '../../../locales/en/human.json';
+import enLetterbox from '../../../locales/en/letterbox.json';
 import enLetters from '../../../locales/en/letters.json';
+import enOrientation from '../../../locales/en/orientation.json';
+import enPlaces from '../../../locales/en/places.json';
 import enStatus from '../../../locales/en/status.json';
 import en from '../../../locales/en/ui.json';
 
 const resources = {
-  de: { translation: { ...de, ...deLetters, ...deStatus, ...deSteps } },
-  en: { translation: { ...en, ...enLetters, ...enStatus, ...enSteps } },
-  ar: { translation: { ...ar, ...arLetters, ...arStatus, ...arSteps } },
+  de: {
+    translation: {
+      ...de,
+      ...deAssistant,
+      ...deSteps,
+      ...deHelper,
+      ...deHuman,
+      ...deLetterbox,
+      ...deLetters,
+      ...deOrientation,
+      ...dePlaces,
+      ...deStatus,
+    },
+  },
+  en: {
+    translation: {
+      ...en,
+      ...enAssistant,
+      ...enSteps,
+      ...enHelper,
+      ...enHuman,
+      ...enLetterbox,
+      ...enLetters,
+      ...enOrientation,
+      ...enPlaces,
+      ...enStatus,
+    },
+  },
+  ar: {
+    translation: {
+      ...ar,
+      ...arAssistant,
+      ...arSteps,
+      ...arHelper,
+      ...arHuman,
+      ...arLetterbox,
+      ...arLetters,
+      ...arOrientation,
+      ...arPlaces,
+      ...arStatus,
+    },
+  },
 };
 
 /** A plural is asked for by its name and a `count`; the language chooses among its own endings. */

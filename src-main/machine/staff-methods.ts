@@ -1,0 +1,59 @@
+import type { HelpCall, Printer } from '#main/devices';
+import type { Host } from '#main/hosts';
+import type { Configuration } from '#main/provisioning';
+import type { Session } from '#main/session';
+import type { VaultService } from '#main/vault';
+import type { Implementation, staffContract } from '#shared/bridge';
+import type { ContentPack } from '#shared/content';
+import type { NetworkState } from './network-watch.ts';
+import { readinessChecks } from './readiness.ts';
+
+/** What the staff window may ask: state of the machine, never a case. */
+export function staffMethods(machine: {
+  readonly configuration: Configuration;
+  readonly version: string;
+  readonly host: () => Host | null;
+  readonly content: () => ContentPack;
+  readonly session: Session;
+  readonly vault: VaultService;
+  readonly network: { readonly state: () => NetworkState };
+  readonly printer: Printer;
+  readonly help: HelpCall;
+}): Implementation<typeof staffContract> {
+  const { configuration, vault, help } = machine;
+  return {
+    readiness: async () => {
+      const status = machine.host()?.status();
+      const { outbox } = await vault.health();
+      return {
+        host: status?.kind ?? 'chromium',
+        version: machine.version,
+        profile: configuration.profile,
+        checkedAt: new Date(configuration.clock.instant()).toISOString(),
+        checks:
+          status === undefined
+            ? []
+            : await readinessChecks({
+                status,
+                network: machine.network.state(),
+                printer: machine.printer,
+                vault,
+                session: machine.session,
+                contentVersion: machine.content().version,
+                demonstrationOffice: true,
+                stateFolder: configuration.stateFolder,
+              }),
+        outbox: outbox ?? { waiting: 0, sending: 0, blocked: 0, setAside: 0, oldest: null },
+        humanCalls: help.open(),
+      };
+    },
+    sendNow: async () => {
+      vault.sendNow();
+      return null;
+    },
+    answerHumanCall: async () => {
+      help.answer();
+      return null;
+    },
+  };
+}

@@ -1,0 +1,6 @@
+/**
+ * When a place is open: now, or next, on the calendar of Nordrhein-Westfalen.
+ * Hours are content; here is only the arithmetic that keeps somebody from standing before a shut door.
+ */
+export { nextOpen } from './next-open.ts';
+export { type Moment, type Opening, openingAt, type Slot, slotsOn } from './opening.ts';
