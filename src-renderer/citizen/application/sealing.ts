@@ -13,6 +13,7 @@ import {
 import { sealApplication, verifyDestinationList } from '#shared/sealing';
 import type { Terminal } from '../app/terminal.ts';
 import { applicationTexts, formatContext } from './application-texts.ts';
+import { type Letterbox, letterboxLetter } from './letterbox.ts';
 import type { VisitDocument } from './visit-document.ts';
 
 /** What the person takes home: the two secrets of the case, and the sheet to sign. */
@@ -24,6 +25,8 @@ export type SentCase = {
   readonly officeName: string;
   /** PDF (A4) of the application as the office gets it. */
   readonly sheet: Uint8Array<ArrayBuffer>;
+  /** The letter for the city's letterbox, where a month depends on it: after sealing there are no answers left to make one. */
+  readonly letterbox: Letterbox | null;
 };
 
 export type SendProblem = 'no-key' | 'disk-full' | 'failed';
@@ -57,6 +60,9 @@ export async function sealAndSave(
     fonts,
     paperOf(terminal, application, walked, code, [office.unit ?? '', office.name]),
   );
+  const letter = letterboxLetter(terminal, walked.kept, { application, leistung, office, code });
+  const letterbox =
+    letter === null ? null : { pdf: await papers.letterboxPaper(fonts, letter.paper), lastDay: letter.lastDay };
   const evidence = await Promise.all(
     documents.map(async (document) => ({
       id: document.id,
@@ -97,7 +103,7 @@ export async function sealAndSave(
   if (!sealed.ok) return err(sealed.error === 'no-valid-key' ? 'no-key' : 'failed');
   const saved = await client.call.saveEnvelope({ envelope: sealed.value });
   if (saved.outcome === 'refused') return err(saved.reason === 'disk-full' ? 'disk-full' : 'failed');
-  return ok({ code, pin, savedAt: saved.savedAt, signatureRequired, officeName: office.name, sheet });
+  return ok({ code, pin, savedAt: saved.savedAt, signatureRequired, officeName: office.name, sheet, letterbox });
 }
 
 /** The office reads the same German labels as the sheet: its program need not know the flow. */
