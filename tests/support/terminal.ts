@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { type FaultProxy, startFaultProxy } from './fault-proxy.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -65,6 +66,29 @@ export async function startTerminal(options: {
     stop: async () => {
       await ended(child);
       if (own) rmSync(stateFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The same with a fault proxy between the terminal and its gateway; the inbox stays reachable past it. */
+export async function startTerminalBehindProxy(options: {
+  readonly port: number;
+  readonly stateFolder?: string;
+  readonly environment?: Record<string, string>;
+}): Promise<{ readonly terminal: RunningTerminal; readonly proxy: FaultProxy }> {
+  const proxy = await startFaultProxy({ target: `http://127.0.0.1:${options.port + 1}` });
+  const terminal = await startTerminal({
+    ...options,
+    environment: { ...options.environment, ERSTHILFE_GATEWAY_VIA: proxy.url },
+  });
+  return {
+    proxy,
+    terminal: {
+      ...terminal,
+      stop: async () => {
+        await terminal.stop();
+        await proxy.close();
+      },
     },
   };
 }

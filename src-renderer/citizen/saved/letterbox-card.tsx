@@ -1,55 +1,64 @@
 import { type ReactNode, useState } from 'react';
-import { Button, Note } from '#renderer/ui';
+import { type Act, Button, Note, Steps } from '#renderer/ui';
 import { dayInWords, useTerminal } from '../app/terminal.ts';
 import { monthOf } from './month.ts';
 
-type Printing = 'no' | 'working' | 'printed' | 'failed';
+type Letter = { readonly pdf: Uint8Array<ArrayBuffer>; readonly lastDay: string };
 
 /**
  * A formloser Antrag on paper: a month counts from the day of arrival (§ 25 (2) WoGG), and what lies sealed in this device
- * has not arrived. Large while there is no network; a quiet offer while the device is still sending.
+ * has not arrived. Stands first while there is no network.
  */
-export function LetterboxCard(props: {
-  readonly letter: { readonly pdf: Uint8Array<ArrayBuffer>; readonly lastDay: string };
-  readonly online: boolean;
-}): ReactNode {
-  const { client, words, language } = useTerminal();
-  const [printing, setPrinting] = useState<Printing>('no');
-  const { letter, online } = props;
+export function LetterboxCard(props: { readonly letter: Letter; readonly steps: readonly string[] }): ReactNode {
+  const { words, language } = useTerminal();
+  const { letter } = props;
+  const { act, said } = usePrinting(letter);
+  return (
+    <section className="card letterbox" data-keep="together">
+      <h2>{words('letterbox.title')}</h2>
+      <p className="lead">{words('saved.month', { month: monthOf(letter.lastDay, language) })}</p>
+      <p>{words('letterbox.offline', { date: dayInWords(letter.lastDay, language) })}</p>
+      <Steps steps={props.steps} />
+      <Button look="main" act={act} />
+      {said}
+    </section>
+  );
+}
+
+/** While the device is still sending: a quiet offer beside the steps of today. */
+export function LetterboxOffer({ letter }: { readonly letter: Letter }): ReactNode {
+  const { words } = useTerminal();
+  const { act, said } = usePrinting(letter);
+  return (
+    <div className="letterbox-offer">
+      <p className="small quiet">{words('letterbox.online')}</p>
+      <Button look="small" act={act} />
+      {said}
+    </div>
+  );
+}
+
+/** The button that prints, and what became of it. */
+function usePrinting(letter: Letter): { readonly act: Act; readonly said: ReactNode } {
+  const { client, words } = useTerminal();
+  const [printing, setPrinting] = useState<'no' | 'working' | 'printed' | 'failed'>('no');
   const print = async () => {
     setPrinting('working');
     const printed = await client.call.print({ document: letter.pdf, copies: 1 }).catch(() => null);
     setPrinting(printed?.outcome === 'printed' ? 'printed' : 'failed');
   };
-  const reason = words('saved.month', { month: monthOf(letter.lastDay, language) });
-  const act = {
+  const act: Act = {
     label: words('letterbox.print'),
-    icon: 'print' as const,
+    icon: 'print',
     onPress: () => void print(),
     ...(printing === 'working' ? { waiting: { sentence: words('letterbox.printing') } } : {}),
   };
-  return (
-    <section className={online ? 'card letterbox' : 'card letterbox letterbox-now'} data-keep="together">
-      <div className="stack">
-        <h2>{words('letterbox.title')}</h2>
-        <p className={online ? '' : 'lead'}>{reason}</p>
-        <p>
-          {online
-            ? words('letterbox.online')
-            : words('letterbox.offline', { date: dayInWords(letter.lastDay, language) })}
-        </p>
-      </div>
-      <Button look={online ? 'small' : 'main'} act={act} />
-      {printing === 'printed' ? (
-        <Note tone="leaf" icon="print">
-          <p role="status">{words('letterbox.printed')}</p>
-        </Note>
-      ) : null}
-      {printing === 'failed' ? (
-        <Note tone="madder" icon="print">
-          <p role="alert">{words('letterbox.noPrinter')}</p>
-        </Note>
-      ) : null}
-    </section>
+  if (printing === 'no' || printing === 'working') return { act, said: null };
+  const good = printing === 'printed';
+  const said = (
+    <Note tone={good ? 'leaf' : 'madder'} icon="print">
+      <p role={good ? 'status' : 'alert'}>{words(good ? 'letterbox.printed' : 'letterbox.noPrinter')}</p>
+    </Note>
   );
+  return { act, said };
 }

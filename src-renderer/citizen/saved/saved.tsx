@@ -6,7 +6,7 @@ import { writtenCaseCode } from '#shared/cases';
 import { type Office, officeOf } from '#shared/content';
 import { dayInWords, useTerminal } from '../app/terminal.ts';
 import type { WordKey } from '../app/words.ts';
-import { LetterboxCard } from './letterbox-card.tsx';
+import { LetterboxCard, LetterboxOffer } from './letterbox-card.tsx';
 import { monthOf } from './month.ts';
 import './saved.css';
 
@@ -52,7 +52,7 @@ export function Saved(props: {
   const todo = posting
     ? [words('letterbox.step1'), words('letterbox.step2', { address })]
     : [words('saved.step1'), words('saved.step2', { address })];
-  const card = letter === null ? null : <LetterboxCard letter={letter} online={props.online} />;
+  const way = <Way delivery={delivery} />;
   const code = writtenCaseCode(sent.code);
 
   const print = async () => {
@@ -91,16 +91,16 @@ export function Saved(props: {
           {words('saved.noPrinter')}
         </Note>
       ) : null}
-      {posting ? card : null}
-      <Way delivery={delivery} />
-      {posting ? null : card}
+      {posting ? null : way}
       <div className="saved-columns">
-        {sent.signatureRequired ? (
+        {posting ? <LetterboxCard letter={letter} steps={todo} /> : null}
+        {sent.signatureRequired && !posting ? (
           <Card title={words('saved.today')}>
             <Steps steps={todo} />
-            {delivery.state === 'received' || letter !== null ? null : (
+            {delivery.state === 'received' ? null : (
               <p className="small quiet">{words('saved.month', { month: monthOf(clock.today(), language) })}</p>
             )}
+            {letter === null ? null : <LetterboxOffer letter={letter} />}
           </Card>
         ) : null}
         <CaseSlip
@@ -110,6 +110,7 @@ export function Saved(props: {
           qr={{ label: words('saved.qr'), content: code }}
         />
       </div>
+      {posting ? way : null}
       <Note tone="velvet" icon="ask">
         {words('saved.ask', { date: askOn, office: sent.officeName })}
       </Note>
