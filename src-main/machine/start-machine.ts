@@ -7,6 +7,7 @@ import { type Configuration, machineKey, prepareDemonstration } from '#main/prov
 import { startSession } from '#main/session';
 import { createVaultService, openJournal, openLedger } from '#main/vault';
 import { citizenMethods } from './citizen-methods.ts';
+import { clockCheck } from './clock-check.ts';
 import { keptDestinations } from './destinations.ts';
 import { embeddedEnrolmentCode, startEmbeddedGateway } from './embedded-gateway.ts';
 import { enrollingGateway } from './enrolling-gateway.ts';
@@ -50,12 +51,14 @@ export async function startMachine(options: {
   const gatewayAddress =
     configuration.gatewayUrl ?? configuration.gatewayVia ?? `http://127.0.0.1:${configuration.gatewayPort}`;
   const starting = embedded ? startEmbeddedGateway(configuration, root, demonstration.officeFolder) : null;
+  const clocks = clockCheck({ clock, contentFrom: () => content.value.validFrom });
   const client = enrollingGateway(
     createGatewayClient({
       baseUrl: gatewayAddress,
       machineKey: await machineKey(stateFolder),
       cityKey: demonstration.cityKey,
       clock,
+      onGatewayTime: clocks.hear,
     }),
     { code: () => embeddedEnrolmentCode(stateFolder), site: configuration.site.id },
   );
@@ -103,6 +106,7 @@ export async function startMachine(options: {
     destinations,
     vault,
     network,
+    clocks,
     printer,
     speech,
     help,
@@ -115,6 +119,7 @@ export async function startMachine(options: {
     session,
     vault,
     network,
+    clocks,
     printer,
     help,
   });

@@ -15,12 +15,16 @@ export function LetterboxCard(props: { readonly letter: Letter; readonly steps: 
   const { act, said } = usePrinting(letter);
   return (
     <section className="card letterbox" data-keep="together">
-      <h2>{words('letterbox.title')}</h2>
-      <p className="lead">{words('saved.month', { month: monthOf(letter.lastDay, language) })}</p>
-      <p>{words('letterbox.offline', { date: dayInWords(letter.lastDay, language) })}</p>
-      <Steps steps={props.steps} />
-      <Button look="main" act={act} />
-      {said}
+      <div className="letterbox-part">
+        <h2>{words('letterbox.title')}</h2>
+        <p className="lead">{words('saved.month', { month: monthOf(letter.lastDay, language) })}</p>
+        <p>{words('letterbox.offline', { date: dayInWords(letter.lastDay, language) })}</p>
+      </div>
+      <div className="letterbox-part">
+        <Steps steps={props.steps} />
+        <Button look="main" act={act} />
+        {said}
+      </div>
     </section>
   );
 }
@@ -30,7 +34,7 @@ export function LetterboxOffer({ letter }: { readonly letter: Letter }): ReactNo
   const { words } = useTerminal();
   const { act, said } = usePrinting(letter);
   return (
-    <div className="letterbox-offer">
+    <div className="letterbox-part">
       <p className="small quiet">{words('letterbox.online')}</p>
       <Button look="small" act={act} />
       {said}

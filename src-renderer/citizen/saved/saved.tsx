@@ -52,7 +52,6 @@ export function Saved(props: {
   const todo = posting
     ? [words('letterbox.step1'), words('letterbox.step2', { address })]
     : [words('saved.step1'), words('saved.step2', { address })];
-  const way = <Way delivery={delivery} />;
   const code = writtenCaseCode(sent.code);
 
   const print = async () => {
@@ -91,9 +90,9 @@ export function Saved(props: {
           {words('saved.noPrinter')}
         </Note>
       ) : null}
-      {posting ? null : way}
+      {posting ? <LetterboxCard letter={letter} steps={todo} /> : null}
+      <Way delivery={delivery} />
       <div className="saved-columns">
-        {posting ? <LetterboxCard letter={letter} steps={todo} /> : null}
         {sent.signatureRequired && !posting ? (
           <Card title={words('saved.today')}>
             <Steps steps={todo} />
@@ -110,7 +109,6 @@ export function Saved(props: {
           qr={{ label: words('saved.qr'), content: code }}
         />
       </div>
-      {posting ? way : null}
       <Note tone="velvet" icon="ask">
         {words('saved.ask', { date: askOn, office: sent.officeName })}
       </Note>
