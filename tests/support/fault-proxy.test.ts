@@ -72,6 +72,13 @@ describe('the fault proxy', () => {
     expect(arrived).toEqual([]);
   });
 
+  test('hangs for uploads only', async () => {
+    await proxy.set({ mode: 'hang', of: ({ method }) => method === 'PUT' });
+    expect(await (await get()).text()).toBe('gateway');
+    const upload = { method: 'PUT', body: new Uint8Array(10), signal: AbortSignal.timeout(200) };
+    await expect(fetch(proxy.url, upload)).rejects.toThrow('timeout');
+  });
+
   test('answers late', async () => {
     await proxy.set({ mode: 'delay', milliseconds: 150 });
     const begun = performance.now();

@@ -7,7 +7,9 @@ import type { Socket } from 'node:net';
  * the answer of those `of` chooses.
  */
 export type Fault =
-  | { readonly mode: 'pass' | 'down' | 'hang' | 'captive' }
+  | { readonly mode: 'pass' | 'down' | 'captive' }
+  /** Takes the request in and never answers; `of`: only these, everything else passes. */
+  | { readonly mode: 'hang'; readonly of?: (request: ProxiedRequest) => boolean }
   | { readonly mode: 'delay'; readonly milliseconds: number }
   | { readonly mode: 'reset-after'; readonly bytes: number }
   | { readonly mode: 'lose-reply'; readonly of: (request: ProxiedRequest) => boolean }
@@ -26,6 +28,10 @@ export type FaultProxy = {
 
 const PORTAL = '<!doctype html><title>WLAN</title><p>Bitte melden Sie sich am WLAN an.</p>';
 
+function requestOf({ method = '', url = '' }: IncomingMessage): ProxiedRequest {
+  return { method, path: url };
+}
+
 /** A switchable proxy on loopback before a gateway at `target`. `down` frees the port: the connection is truly refused. */
 export async function startFaultProxy(options: {
   readonly target: string;
@@ -39,7 +45,7 @@ export async function startFaultProxy(options: {
   const sockets = new Set<Socket>();
 
   const server = createServer((incoming, answer) => {
-    seen.push({ method: incoming.method ?? '', path: incoming.url ?? '' });
+    seen.push(requestOf(incoming));
     incoming.on('error', () => undefined);
     serve(incoming, answer);
   });
@@ -52,7 +58,8 @@ export async function startFaultProxy(options: {
   function serve(incoming: IncomingMessage, answer: ServerResponse): void {
     switch (fault.mode) {
       case 'hang':
-        incoming.resume();
+        if (fault.of?.(requestOf(incoming)) === false) forward(incoming, answer);
+        else incoming.resume();
         return;
       case 'captive':
         incoming.resume();

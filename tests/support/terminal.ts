@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type FaultProxy, startFaultProxy } from './fault-proxy.ts';
+import { killTree } from './kill-tree.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -13,6 +14,8 @@ export type RunningTerminal = {
   readonly stateFolder: string;
   readonly printFolder: string;
   readonly stop: () => Promise<void>;
+  /** Power cut: everything the terminal is and has started dies at once (kill -9). Its state folder stays. */
+  readonly cutPower: () => Promise<void>;
 };
 
 /** The clock all visits stand on: a week after the date of the letter that lies under the camera (12 February 2026). */
@@ -63,6 +66,7 @@ export async function startTerminal(options: {
     output: () => output,
     stateFolder,
     printFolder,
+    cutPower: () => killTree(child.pid ?? 0),
     stop: async () => {
       await ended(child);
       if (own) rmSync(stateFolder, { recursive: true, force: true });
