@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type FaultProxy, startFaultProxy } from './fault-proxy.ts';
+import { type Fault, type FaultProxy, startFaultProxy } from './fault-proxy.ts';
 import { killTree } from './kill-tree.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -79,8 +79,11 @@ export async function startTerminalBehindProxy(options: {
   readonly port: number;
   readonly stateFolder?: string;
   readonly environment?: Record<string, string>;
+  /** How the line is while the terminal starts. */
+  readonly fault?: Fault;
 }): Promise<{ readonly terminal: RunningTerminal; readonly proxy: FaultProxy }> {
   const proxy = await startFaultProxy({ target: `http://127.0.0.1:${options.port + 1}` });
+  if (options.fault !== undefined) await proxy.set(options.fault);
   const terminal = await startTerminal({
     ...options,
     environment: { ...options.environment, ERSTHILFE_GATEWAY_VIA: proxy.url },

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeFakeCamera } from '../../scripts/fake-camera.ts';
 import { browserLaunch } from '../support/browser-launch.ts';
 import { inspectScreen } from '../support/inspect-screen.ts';
-import { startTerminalBehindProxy } from '../support/terminal.ts';
+import { startTerminalBehindProxy, until } from '../support/terminal.ts';
 import { outageVisit } from '../tour/outage-visit.ts';
 import { writeReport } from '../tour/report.ts';
 import { browserSurface } from '../tour/tour-visit.ts';
@@ -72,4 +72,23 @@ describe('an outage in the visit: the screens tell the truth, and the office get
       await context.close();
     }
   });
+});
+
+test('started without network, a terminal registers by itself when the network comes, and keeps the keys of the offices', async () => {
+  const { terminal, proxy } = await startTerminalBehindProxy({ port: 47535, fault: { mode: 'down' } });
+  const enrolments = () => proxy.requests().filter(({ path }) => path.endsWith('/enrolments')).length;
+  const keys = join(terminal.stateFolder, 'destinations.jws');
+  try {
+    expect(enrolments()).toBe(0);
+    expect(existsSync(keys)).toBe(false);
+    await proxy.set({ mode: 'pass' });
+    await until(
+      () => existsSync(keys),
+      30_000,
+      () => terminal.output(),
+    );
+    expect(enrolments()).toBe(1);
+  } finally {
+    await terminal.stop();
+  }
 });
