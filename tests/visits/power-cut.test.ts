@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -72,6 +72,12 @@ afterAll(async () => {
 test('a power cut at each step: nothing of the person before sending, everything gespeichert arrives once after', {
   timeout: 420_000,
 }, async () => {
+  // The search itself must be able to find: a name planted on purpose is found, and taken away again.
+  const planted = join(stateFolder, 'planted.bin');
+  writeFileSync(planted, Buffer.from(`\0${persona.familienname}\0`));
+  expect(placesWithTheName()).toEqual([planted]);
+  rmSync(planted);
+
   let visit = visitOn(page, 'de', async () => {});
   await begin(visit);
   visit = await powerCut();
