@@ -187,7 +187,7 @@ function reset() {
     return;
   }
   if (existsSync(join(folder, 'running'))) {
-    const pid = Number(readFileSync(join(folder, 'running'), 'utf8'));
+    const pid = Number.parseInt(readFileSync(join(folder, 'running'), 'utf8'), 10);
     if (isAlive(pid)) fail('Das Terminal läuft noch. Bitte zuerst beenden (Strg+C), dann noch einmal: npm run reset');
   }
   const journal = join(folder, 'journal');

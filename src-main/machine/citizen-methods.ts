@@ -4,6 +4,7 @@ import type { Session } from '#main/session';
 import type { VaultService } from '#main/vault';
 import type { citizenContract, Implementation } from '#shared/bridge';
 import type { ContentPack } from '#shared/content';
+import type { ClockJudgement } from './clock-check.ts';
 import type { NetworkState } from './network-watch.ts';
 
 const LANGUAGES = ['de', 'en', 'ar'];
@@ -18,6 +19,7 @@ export function citizenMethods(machine: {
   readonly destinations: () => Promise<string | null>;
   readonly vault: VaultService;
   readonly network: { readonly ask: () => Promise<NetworkState> };
+  readonly clocks: { readonly judge: () => ClockJudgement };
   readonly printer: Printer;
   readonly speech: Speech;
   readonly help: HelpCall;
@@ -54,7 +56,7 @@ export function citizenMethods(machine: {
     destinations: async () => ({ signedList: await machine.destinations() }),
     saveEnvelope: vault.saveEnvelope,
     caseStatus: vault.caseStatus,
-    network: async () => ({ state: await machine.network.ask() }),
+    network: async () => ({ state: await machine.network.ask(), clock: machine.clocks.judge().clock }),
     print: async ({ document, copies }) => ({ outcome: await machine.printer.print(document, copies) }),
     callHuman: async () => ({ outcome: machine.help.call() }),
     speak: async ({ text, language }) => ({ wav: await machine.speech.speak(text, language) }),

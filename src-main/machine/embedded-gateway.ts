@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { GatewayClient } from '#main/gateway';
 import { type Configuration, startChild } from '#main/provisioning';
 
 const GATEWAY_START = 20_000;
@@ -21,11 +20,7 @@ export function startEmbeddedGateway(configuration: Configuration, root: string,
 }
 
 /** The embedded gateway of a demonstration leaves its one-time code in a file; a real one gives it to staff. */
-export async function enrolOnce(
-  client: Pick<GatewayClient, 'enrol'>,
-  stateFolder: string,
-  site: string,
-): Promise<void> {
+export async function embeddedEnrolmentCode(stateFolder: string): Promise<string | null> {
   const code = await readFile(join(stateFolder, 'gateway', 'enrolment-code.txt'), 'utf8').catch(() => null);
-  if (code !== null) await client.enrol(code.trim(), site);
+  return code?.trim() ?? null;
 }

@@ -4,6 +4,7 @@ import type { HostStatus } from '#main/hosts';
 import type { Session } from '#main/session';
 import type { VaultService } from '#main/vault';
 import type { ReadinessCheck } from '#shared/bridge';
+import type { ClockJudgement } from './clock-check.ts';
 import type { NetworkState } from './network-watch.ts';
 
 const GIBIBYTE = 1024 ** 3;
@@ -11,6 +12,7 @@ const GIBIBYTE = 1024 ** 3;
 type Sources = {
   readonly status: HostStatus;
   readonly network: NetworkState;
+  readonly clock: ClockJudgement;
   readonly printer: Printer;
   readonly vault: VaultService;
   readonly session: Session;
@@ -31,6 +33,9 @@ export async function readinessChecks(sources: Sources): Promise<ReadinessCheck[
   const wipe = session.lastWipe();
   return [
     check('gateway', sources.network === 'online' ? 'good' : 'bad', `gateway.${sources.network}`),
+    check('clock', CLOCK_STATE[sources.clock.clock], `clock.${sources.clock.because}`, {
+      minutes: sources.clock.minutes,
+    }),
     check('printer', printerReady ? 'good' : 'bad', printerReady ? 'printer.ready' : 'printer.missing'),
     check('browser-sandbox', sandboxState(status), `sandbox.${status.browserSandbox}`),
     check('content', sources.contentVersion === null ? 'bad' : 'good', 'content.version', {
@@ -59,6 +64,8 @@ export async function readinessChecks(sources: Sources): Promise<ReadinessCheck[
     ),
   ];
 }
+
+const CLOCK_STATE = { plausible: 'good', implausible: 'bad', unknown: 'unknown' } as const;
 
 function sandboxState(status: HostStatus): ReadinessCheck['state'] {
   if (status.browserSandbox === 'on') return 'good';

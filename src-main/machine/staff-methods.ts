@@ -5,6 +5,7 @@ import type { Session } from '#main/session';
 import type { VaultService } from '#main/vault';
 import type { Implementation, staffContract } from '#shared/bridge';
 import type { ContentPack } from '#shared/content';
+import type { ClockJudgement } from './clock-check.ts';
 import type { NetworkState } from './network-watch.ts';
 import { readinessChecks } from './readiness.ts';
 
@@ -17,6 +18,7 @@ export function staffMethods(machine: {
   readonly session: Session;
   readonly vault: VaultService;
   readonly network: { readonly state: () => NetworkState };
+  readonly clocks: { readonly judge: () => ClockJudgement };
   readonly printer: Printer;
   readonly help: HelpCall;
 }): Implementation<typeof staffContract> {
@@ -36,6 +38,7 @@ export function staffMethods(machine: {
             : await readinessChecks({
                 status,
                 network: machine.network.state(),
+                clock: machine.clocks.judge(),
                 printer: machine.printer,
                 vault,
                 session: machine.session,

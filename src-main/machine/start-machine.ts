@@ -7,8 +7,10 @@ import { type Configuration, machineKey, prepareDemonstration } from '#main/prov
 import { startSession } from '#main/session';
 import { createVaultService, openJournal, openLedger } from '#main/vault';
 import { citizenMethods } from './citizen-methods.ts';
+import { clockCheck } from './clock-check.ts';
 import { keptDestinations } from './destinations.ts';
-import { enrolOnce, startEmbeddedGateway } from './embedded-gateway.ts';
+import { embeddedEnrolmentCode, startEmbeddedGateway } from './embedded-gateway.ts';
+import { enrollingGateway } from './enrolling-gateway.ts';
 import { watchNetwork } from './network-watch.ts';
 import { staffMethods } from './staff-methods.ts';
 
@@ -46,14 +48,21 @@ export async function startMachine(options: {
   if (!content.ok) throw new Error(`content pack refused: ${content.error}`);
 
   const embedded = configuration.gatewayUrl === null;
-  const gatewayAddress = configuration.gatewayUrl ?? `http://127.0.0.1:${configuration.gatewayPort}`;
+  const gatewayAddress =
+    configuration.gatewayUrl ?? configuration.gatewayVia ?? `http://127.0.0.1:${configuration.gatewayPort}`;
   const starting = embedded ? startEmbeddedGateway(configuration, root, demonstration.officeFolder) : null;
-  const client = createGatewayClient({
-    baseUrl: gatewayAddress,
-    machineKey: await machineKey(stateFolder),
-    cityKey: demonstration.cityKey,
-    clock,
-  });
+  const clocks = clockCheck({ clock, contentFrom: () => content.value.validFrom });
+  const client = enrollingGateway(
+    createGatewayClient({
+      baseUrl: gatewayAddress,
+      machineKey: await machineKey(stateFolder),
+      cityKey: demonstration.cityKey,
+      clock,
+      onGatewayTime: clocks.hear,
+    }),
+    { code: () => embeddedEnrolmentCode(stateFolder), site: configuration.site.id },
+  );
+  const destinations = keptDestinations(stateFolder, client);
 
   let host: Host | null = null;
   const journal = await openJournal(join(stateFolder, 'journal'), { clock });
@@ -75,7 +84,10 @@ export async function startMachine(options: {
   });
   const network = watchNetwork(client, (state) => {
     host?.emit.citizen('network', { state });
-    if (state === 'online') vault.sendNow();
+    if (state !== 'online') return;
+    vault.sendNow();
+    // Fetched while there is a line: the next outage must not find this terminal without the office's key.
+    void destinations();
   });
   const printer = configuration.printFolder === null ? cupsPrinter(null) : filePrinter(configuration.printFolder);
   const speech = espeakSpeech();
@@ -91,9 +103,10 @@ export async function startMachine(options: {
     cityKey: demonstration.cityKey,
     content: () => content.value,
     session,
-    destinations: keptDestinations(stateFolder, client),
+    destinations,
     vault,
     network,
+    clocks,
     printer,
     speech,
     help,
@@ -106,6 +119,7 @@ export async function startMachine(options: {
     session,
     vault,
     network,
+    clocks,
     printer,
     help,
   });
@@ -123,10 +137,7 @@ export async function startMachine(options: {
 
   const gateway = starting === null ? null : await starting;
   const running = gateway !== null && 'url' in gateway ? gateway : null;
-  if (running !== null) {
-    await enrolOnce(client, stateFolder, configuration.site.id);
-    await network.ask();
-  }
+  if (running !== null) await network.ask();
   return {
     host,
     gatewayUrl: running?.url ?? null,

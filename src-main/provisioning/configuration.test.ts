@@ -28,6 +28,14 @@ test.each([
   expect(configurationFrom({ [name]: value })).toMatchObject({ problem: expect.stringContaining(name) });
 });
 
+test('a way round to the gateway exists for tests only', () => {
+  const via = { ERSTHILFE_GATEWAY_VIA: 'http://127.0.0.1:4000' };
+  expect(configurationFrom(via)).toMatchObject({ gatewayVia: 'http://127.0.0.1:4000', gatewayUrl: null });
+  expect(configurationFrom({ ...via, ERSTHILFE_PROFILE: 'release' })).toMatchObject({
+    problem: expect.stringContaining('ERSTHILFE_GATEWAY_VIA'),
+  });
+});
+
 test('the release profile never starts with the keys of a demonstration', () => {
   expect(configurationFrom({ ERSTHILFE_PROFILE: 'release' })).toMatchObject({
     problem: expect.stringContaining('Schlüssel'),

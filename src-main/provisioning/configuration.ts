@@ -12,6 +12,8 @@ export type Configuration = {
   readonly gatewayPort: number;
   /** Address of a gateway elsewhere; null starts the embedded one. */
   readonly gatewayUrl: string | null;
+  /** Address under which the terminal reaches its embedded gateway: a fault proxy before it. Tests and tour only. */
+  readonly gatewayVia: string | null;
   readonly clock: Clock;
   /** ISO instant the clock stands at, for child processes; null where the system's clock is used. */
   readonly clockStandsAt: string | null;
@@ -30,6 +32,7 @@ const environmentSchema = z.object({
   ERSTHILFE_PORT: z.coerce.number().int().min(1024).max(65535).default(47110),
   ERSTHILFE_GATEWAY_PORT: z.coerce.number().int().min(1024).max(65535).default(47120),
   ERSTHILFE_GATEWAY_URL: z.url().optional(),
+  ERSTHILFE_GATEWAY_VIA: z.url().optional(),
   ERSTHILFE_CLOCK: z.iso.datetime({ offset: true }).optional(),
   ERSTHILFE_PRINT_FOLDER: z.string().optional(),
   // people.md: staff may set 120 to 600 seconds; tests go lower.
@@ -50,6 +53,9 @@ export function configurationFrom(
     return { problem: `Die Einstellung ${String(issue?.path[0])} ist nicht brauchbar: ${issue?.message ?? ''}` };
   }
   const values = parsed.data;
+  // Whoever stands between terminal and gateway is a fault on purpose: never where somebody's real application goes.
+  if (values.ERSTHILFE_GATEWAY_VIA !== undefined && values.ERSTHILFE_PROFILE !== 'demo')
+    return { problem: 'ERSTHILFE_GATEWAY_VIA gibt es nur im Vorführprofil (ERSTHILFE_PROFILE=demo).' };
   // Its keys and content come from the city; with demonstration keys a real application would be sealed to nobody.
   if (values.ERSTHILFE_PROFILE === 'release')
     return {
@@ -63,6 +69,7 @@ export function configurationFrom(
     port: values.ERSTHILFE_PORT,
     gatewayPort: values.ERSTHILFE_GATEWAY_PORT,
     gatewayUrl: values.ERSTHILFE_GATEWAY_URL ?? null,
+    gatewayVia: values.ERSTHILFE_GATEWAY_VIA ?? null,
     clock: values.ERSTHILFE_CLOCK === undefined ? systemClock() : fixedClock(values.ERSTHILFE_CLOCK),
     clockStandsAt: values.ERSTHILFE_CLOCK ?? null,
     printFolder: values.ERSTHILFE_PRINT_FOLDER ?? null,

@@ -79,6 +79,13 @@ describe('readiness', () => {
     ]);
   });
 
+  test('a clock nobody should count days with is the headline, and says what to look at', async () => {
+    const clock = { ...check('clock', 'bad', 'clock.skewed'), params: { minutes: 61 } };
+    machine({ ...calm, checks: [...calm.checks, clock] });
+    await screen.findByRole('heading', { level: 1, name: 'Nicht bereit: Uhr' });
+    expect(screen.getByText(/^Datum bitte prüfen: 61 Minuten anders als das Gateway/)).toBeInTheDocument();
+  });
+
   test('nothing checked is not called ready, and an unknown message still shows its state', async () => {
     machine({ ...calm, checks: [] });
     await screen.findByRole('heading', { level: 1, name: 'Noch nicht geprüft' });

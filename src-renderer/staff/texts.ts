@@ -4,6 +4,7 @@ import type { ReadinessCheck } from '#shared/bridge';
 export const checkNames: Readonly<Record<ReadinessCheck['key'], string>> = {
   network: 'Netz',
   gateway: 'Gateway der Stadt',
+  clock: 'Uhr',
   printer: 'Drucker',
   'browser-sandbox': 'Abschottung des Browsers',
   content: 'Inhalte',
@@ -19,6 +20,10 @@ const messages: Readonly<Record<string, string>> = {
   'gateway.online': 'antwortet',
   'gateway.offline': 'nicht erreichbar',
   'gateway.implausible': 'etwas anderes antwortet an seiner Stelle',
+  'clock.agrees': 'stimmt mit dem Gateway überein',
+  'clock.skewed': 'Datum bitte prüfen: {minutes} Minuten anders als das Gateway. Fristen können falsch sein',
+  'clock.before-content': 'Datum bitte prüfen: vor dem Tag, an dem die Inhalte gelten',
+  'clock.never-compared': 'noch nicht mit dem Gateway verglichen',
   'printer.ready': 'bereit',
   'printer.missing': 'nicht bereit: keine Antwort',
   'sandbox.on': 'eingeschaltet',

@@ -80,7 +80,14 @@ export const citizenContract = defineContract({
       ]),
     },
     /** Is the gateway there? `implausible`: something answered that is not our gateway (a captive portal). */
-    network: { input: nothingSchema, output: z.strictObject({ state: z.enum(['online', 'offline', 'implausible']) }) },
+    network: {
+      input: nothingSchema,
+      output: z.strictObject({
+        state: z.enum(['online', 'offline', 'implausible']),
+        /** May days be counted with this machine's today? `implausible`: it differs from the gateway's, or cannot be. */
+        clock: z.enum(['plausible', 'implausible', 'unknown']),
+      }),
+    },
     /** Prints one PDF. `copies` 1 to 4. Nothing of it stays in the spool. */
     print: {
       input: z.strictObject({ document: bytesSchema, copies: z.number().int().min(1).max(4) }),

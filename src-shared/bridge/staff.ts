@@ -6,6 +6,7 @@ const checkSchema = z.strictObject({
   key: z.enum([
     'network',
     'gateway',
+    'clock',
     'printer',
     'browser-sandbox',
     'content',

@@ -29,7 +29,7 @@ export function fakeImplementations(pack: () => unknown = () => ({})): Implement
       destinations: async () => ({ signedList: null }),
       saveEnvelope: async () => ({ outcome: 'refused', reason: 'disk-full' }),
       caseStatus: async () => ({ outcome: 'unknown', gatewayReached: false }),
-      network: async () => ({ state: 'offline' }),
+      network: async () => ({ state: 'offline', clock: 'unknown' }),
       print: async ({ document }) => {
         printed.push(document);
         return { outcome: 'printed' };

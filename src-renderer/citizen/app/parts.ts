@@ -23,8 +23,9 @@ export function deliveryOf(answer: ReturnType<typeof useCaseState>): {
   readonly delivery: DeliveryState;
   readonly online: boolean;
 } {
+  // Not asked yet is not "kein Internet": the machine began to send the moment it had saved.
   if (answer === null || !answer.result.ok)
-    return { delivery: { state: 'saved', receivedOn: null, signatureMissing: false }, online: false };
+    return { delivery: { state: 'saved', receivedOn: null, signatureMissing: false }, online: answer === null };
   const { state, officeAsked } = answer.result.value;
   const { current, receivedAt } = state;
   // Decided by the verified state, not by the date: an office's word without the delivery service's has no time.

@@ -1,7 +1,7 @@
 import { useMachine } from '@xstate/react';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { fromPromise } from 'xstate';
-import { ErrorNote, Kiosk, Progress, SectionThread } from '#renderer/ui';
+import { Kiosk, Progress, SectionThread } from '#renderer/ui';
 import type { Application } from '#shared/content';
 import {
   type Answers,
@@ -18,7 +18,9 @@ import { type ApplicationTexts, applicationTexts } from './application-texts.ts'
 import { EvidencePage } from './evidence-page.tsx';
 import { interviewMachine } from './interview-machine.ts';
 import { type PageProps, QuestionPage } from './question-page.tsx';
-import { type SendProblem, type SentCase, sealAndSave } from './sealing.ts';
+import { type SealedCase, type SendProblem, type SentCase, saveCase, sealCase, unsentSheet } from './sealing.ts';
+import { sendOnce } from './send-once.ts';
+import { SendPage } from './send-page.tsx';
 import { SummaryPage } from './summary-page.tsx';
 import type { VisitDocument } from './visit-document.ts';
 import './application.css';
@@ -40,9 +42,17 @@ export function ApplicationJourney(props: {
   const { application, answers, documents } = props;
   const texts = applicationTexts(application, terminal.language);
   const walked = walk(application.flow, answers, terminal.clock.today());
+  const [outgoing] = useState(() => sendOnce<SealedCase, SentCase, SendProblem>());
   const [state, send] = useMachine(
     interviewMachine.provide({
-      actors: { seal: fromPromise(() => sealAndSave(terminal, application, walked, documents)) },
+      actors: {
+        seal: fromPromise(() =>
+          outgoing.send([answers, documents], {
+            seal: () => sealCase(terminal, application, walked, documents),
+            save: (sealed) => saveCase(terminal, sealed),
+          }),
+        ),
+      },
     }),
     { input: { page: props.page } },
   );
@@ -94,6 +104,7 @@ export function ApplicationJourney(props: {
       <SendPage
         {...pageProps}
         problem={state.matches('refused') ? state.context.problem : null}
+        sheet={() => unsentSheet(terminal, application, walked)}
         onSend={() => send({ type: 'SEND' })}
       />
     );
@@ -165,26 +176,6 @@ function Sending(): ReactNode {
   return (
     <Kiosk constants={constants} page="sending" title={words('send.sealing')}>
       <Progress sentence={words('saved.saving')} />
-    </Kiosk>
-  );
-}
-
-const PROBLEMS = { 'no-key': 'send.noKey', 'disk-full': 'send.diskFull', failed: 'send.failed' } as const;
-
-function SendPage(props: PageProps & { readonly problem: SendProblem | null; readonly onSend: () => void }): ReactNode {
-  const { constants, words } = useTerminal();
-  return (
-    <Kiosk
-      constants={constants}
-      page="send"
-      title={words('send.title')}
-      lead={words('send.lead')}
-      aboveTitle={props.thread}
-      back={{ label: words('act.back'), onPress: props.onBack }}
-      main={{ label: words(props.problem === null ? 'send.button' : 'act.tryAgain'), onPress: props.onSend }}
-    >
-      {props.problem === null ? null : <ErrorNote id="send-problem" text={words(PROBLEMS[props.problem])} />}
-      <p className="lead">{words('cards.lead')}</p>
     </Kiosk>
   );
 }
