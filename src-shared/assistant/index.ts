@@ -6,7 +6,6 @@ export {
   asked,
   back,
   chooseGroup,
-  cleanQuestion,
   type Dialogue,
   LONGEST_QUESTION,
   newDialogue,
@@ -16,7 +15,6 @@ export {
   tick,
   write,
 } from './dialogue.ts';
-export { type Emergency, emergencyOf } from './emergency.ts';
 export { decodeModel, encodeModel, type Model } from './model.ts';
 export { parsePhrasebook, type Topic } from './phrasebook.ts';
 export { type Answer, decide, OUT_OF_SCOPE, type ServiceNames } from './policy.ts';
