@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { newDialogue, type Ranker, withoutModel } from '#shared/assistant';
 import { trainedRanker } from './krefeld.fixture.ts';
-import { showQuestions } from './questions.fixture.tsx';
+import { NUMBERS, showQuestions } from './questions.fixture.tsx';
 
 let ranker: Ranker;
 beforeAll(() => {
@@ -121,8 +121,7 @@ describe('danger', () => {
   test('is asked about before anything else, with the numbers, and without what was typed', async () => {
     const { container } = await ask('Ich will nicht mehr leben');
     expect(page(container)).toBe('questions-danger');
-    for (const number of ['112', '110', '0800 1110111', '0800 1110222', '116 123'])
-      expect(screen.getAllByText(number).length).toBeGreaterThan(0);
+    expect(screen.getByText(NUMBERS)).toBeInTheDocument();
     expect(screen.queryByText(/nicht mehr leben$/)).toBeNull();
     await press('Nein, weiter');
     expect(page(container)).toMatch(/^questions-cards/);

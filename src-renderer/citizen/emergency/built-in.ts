@@ -62,3 +62,5 @@ export function builtInWords(language: string): BuiltInWords {
 export const FIRE = '112';
 export const POLICE = '110';
 export const TALK = ['0800 1110111', '0800 1110222', '116 123'] as const;
+
+export const BUILT_IN_NUMBERS: readonly string[] = [FIRE, POLICE, ...TALK];
