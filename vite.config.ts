@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
+import { writeAssistantModel } from './scripts/assistant-model.ts';
 import { checkLocales } from './scripts/check-locales.ts';
 import { copyOcrAssets } from './scripts/ocr-assets.ts';
 
@@ -94,6 +95,7 @@ export default defineConfig({
         if (environment.name !== 'ssr') await builder.build(environment);
       }
       copyOcrAssets(here('dist/renderer/assets/ocr'));
+      writeAssistantModel(here('dist/renderer/assets/assistant/model.bin'));
       // The inbox belongs to the gateway: another origin, another base address, no file in common with the terminal.
       await build({
         configFile: false,

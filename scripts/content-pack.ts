@@ -12,7 +12,17 @@ import { readTextFile } from '#shared/interview';
 export function packFilesFrom(folder: string): PackFiles {
   const read = (name: string): unknown => parse(readFileSync(join(folder, name), 'utf8'));
   const files = new Map<string, Uint8Array>();
-  for (const name of ['pack', 'amounts', 'offices', 'sites', 'leistungen', 'situations', 'evidence'])
+  for (const name of [
+    'pack',
+    'amounts',
+    'offices',
+    'sites',
+    'leistungen',
+    'situations',
+    'evidence',
+    'articles',
+    'emergency',
+  ])
     files.set(`${name}.json`, bytesFromText(JSON.stringify(read(`${name}.yaml`))));
   files.set(
     'glossary.json',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { compareDays, type IsoDay } from '#shared/basics';
 import { antragsstreckeSchema } from '#shared/interview';
+import { articleProblems, articleSchema, emergencyContactSchema } from './articles.ts';
 import { localeSchema } from './localized.ts';
 import { isValidOn, validShape } from './provenance.ts';
 import {
@@ -41,9 +42,12 @@ export const contentPackSchema = z
     evidence: z.array(evidenceTypeSchema),
     glossary: z.array(glossaryEntrySchema),
     applications: z.array(applicationSchema),
+    articles: z.array(articleSchema).default([]),
+    emergency: z.array(emergencyContactSchema).default([]),
   })
   .superRefine((pack, context) => {
-    for (const problem of referenceProblems(pack)) context.addIssue({ code: 'custom', message: problem });
+    for (const problem of [...referenceProblems(pack), ...articleProblems(pack)])
+      context.addIssue({ code: 'custom', message: problem });
   });
 export type ContentPack = z.infer<typeof contentPackSchema>;
 

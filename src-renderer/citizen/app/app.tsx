@@ -3,6 +3,7 @@ import type { i18n } from 'i18next';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { SnapshotFrom } from 'xstate';
 import { applyModes, defaultModes, IdleWarning, type UiWords, UiWordsContext } from '#renderer/ui';
+import { newDialogue } from '#shared/assistant';
 import type { Clock } from '#shared/basics';
 import type { Client, citizenContract, SessionState } from '#shared/bridge';
 import type { ContentPack } from '#shared/content';
@@ -13,6 +14,7 @@ import { kioskConstants } from './kiosk-constants.tsx';
 import { Notice, OutOfOrder } from './notices.tsx';
 import { OverlayScreen } from './overlay-screen.tsx';
 import type { VisitParts } from './parts.ts';
+import { startsOf } from './question-starts.ts';
 import { type Terminal, TerminalContext, type Words } from './terminal.ts';
 import { type Keeper, type KeptVisit, useVisitData } from './visit-data.ts';
 import { type Overlay, visitMachine } from './visit-machine.ts';
@@ -40,6 +42,8 @@ export function App(props: AppProps): ReactNode {
   const [session, setSession] = useState(props.session);
   const [modes, setModes] = useState(defaultModes);
   const [notice, setNotice] = useState<WordKey | null>(null);
+  // In this memory only, never in the store of the visit: what somebody typed is not for a reload to find.
+  const [dialogue, setDialogue] = useState(newDialogue);
   const { data, change, forget } = useVisitData<VisitParts>(props.keeper, props.kept, () =>
     actor.getPersistedSnapshot(),
   );
@@ -53,6 +57,7 @@ export function App(props: AppProps): ReactNode {
     forget();
     setModes(defaultModes);
     setNotice(null);
+    setDialogue(newDialogue);
   }, [session.state, send, forget]);
   useEffect(() => applyModes(document.documentElement, modes, language), [modes, language]);
   useActivity(client, session.state === 'visit');
@@ -68,7 +73,15 @@ export function App(props: AppProps): ReactNode {
       .callHuman(null)
       .then(({ outcome }) => setNotice(outcome === 'called' ? 'safe.humanCalled' : 'safe.humanNobody'));
   };
-  const show = (chosen: Overlay) => send({ type: 'SHOW', overlay: chosen });
+  const begin = (chosen: string) => {
+    send({ type: 'BEGIN', language: chosen });
+    void client.call.startVisit(null);
+  };
+  const show = (chosen: Overlay) => {
+    // Whoever asks is a visitor: without a visit nothing would end it and wipe the question.
+    if (chosen === 'questions' && visit.matches('attract')) begin(language);
+    send({ type: 'SHOW', overlay: chosen });
+  };
   const constants = kioskConstants({
     words,
     site: props.site,
@@ -103,14 +116,17 @@ export function App(props: AppProps): ReactNode {
   };
 
   const close = () => show(null);
-  const begin = (chosen: string) => {
-    send({ type: 'BEGIN', language: chosen });
-    void client.call.startVisit(null);
-  };
   const end = () => {
     close();
     void client.call.endVisit({ reason: data.sent === null ? 'cancelled' : 'finished' });
   };
+  const endNow = () => {
+    send({ type: 'WIPED' });
+    forget();
+    setDialogue(newDialogue);
+    void client.call.endVisit({ reason: 'cancelled' });
+  };
+  const starts = startsOf(visit, send);
 
   const screen = (): ReactNode => {
     if (session.state === 'out-of-order') return <OutOfOrder code={session.code} />;
@@ -122,7 +138,11 @@ export function App(props: AppProps): ReactNode {
           overlay={overlay}
           onLanguage={(chosen) => send({ type: 'SPEAK', language: chosen })}
           onEnd={end}
+          onEndNow={endNow}
           onClose={close}
+          dialogue={dialogue}
+          onDialogue={setDialogue}
+          starts={starts}
         />
       );
     return <Journey visit={visit} send={send} data={data} change={change} onBegin={begin} onEnd={end} />;

@@ -64,14 +64,13 @@ export const visitMachine = setup({
               { guard: 'toLetter', target: '#visit.documents' },
               { actions: assign({ overlay: 'emergency' }) },
             ],
-            LETTER: '#visit.documents',
             STATUS: '#visit.status',
           },
         },
         cards: { on: { BACK: 'situations' } },
         returning: { always: [{ guard: 'oriented', target: 'cards' }, { target: 'situations' }] },
       },
-      on: { APPLY: { target: 'application', actions: 'application' } },
+      on: { APPLY: { target: 'application', actions: 'application' }, LETTER: 'documents' },
     },
     application: {
       on: {
