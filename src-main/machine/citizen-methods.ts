@@ -4,6 +4,7 @@ import type { Session } from '#main/session';
 import type { VaultService } from '#main/vault';
 import type { citizenContract, Implementation } from '#shared/bridge';
 import type { ContentPack } from '#shared/content';
+import { shownSession } from './machine-content.ts';
 import type { NetworkState } from './network-watch.ts';
 
 const LANGUAGES = ['de', 'en', 'ar'];
@@ -14,6 +15,7 @@ export function citizenMethods(machine: {
   readonly version: string;
   readonly cityKey: string;
   readonly content: () => ContentPack;
+  readonly hasContent: () => boolean;
   readonly session: Session;
   readonly destinations: () => Promise<string | null>;
   readonly vault: VaultService;
@@ -28,7 +30,7 @@ export function citizenMethods(machine: {
       mode: 'kiosk',
       profile: configuration.profile,
       site: configuration.site,
-      session: session.current(),
+      session: shownSession(machine.hasContent(), session.current()),
       now: new Date(configuration.clock.instant()).toISOString(),
       languages: LANGUAGES,
       version: machine.version,
@@ -36,6 +38,7 @@ export function citizenMethods(machine: {
     }),
     content: async () => ({ version: machine.content().version, pack: machine.content() }),
     startVisit: async () => {
+      if (!machine.hasContent()) return shownSession(false, session.current());
       session.send('START');
       return session.current();
     },

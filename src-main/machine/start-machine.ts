@@ -1,14 +1,15 @@
 import { join } from 'node:path';
-import { loadContent } from '#main/content';
+import type { ContentHealth } from '#main/content';
 import { cupsPrinter, espeakSpeech, filePrinter, staffWindowCall } from '#main/devices';
-import { createGatewayClient } from '#main/gateway';
+import { createGatewayClient, gatewayContent } from '#main/gateway';
 import type { Host, HostOptions } from '#main/hosts';
-import { type Configuration, machineKey, prepareDemonstration } from '#main/provisioning';
+import { type Configuration, machineKey, nodeProgram, prepareDemonstration, type RunProgram } from '#main/provisioning';
 import { startSession } from '#main/session';
 import { createVaultService, openJournal, openLedger } from '#main/vault';
 import { citizenMethods } from './citizen-methods.ts';
 import { keptDestinations } from './destinations.ts';
 import { enrolOnce, startEmbeddedGateway } from './embedded-gateway.ts';
+import { openContent, shownSession, watchContent } from './machine-content.ts';
 import { watchNetwork } from './network-watch.ts';
 import { staffMethods } from './staff-methods.ts';
 
@@ -21,6 +22,7 @@ export type Machine = {
   /** Where the embedded gateway answers; null where the gateway is elsewhere or did not start (`gatewayProblem`). */
   readonly gatewayUrl: string | null;
   readonly gatewayProblem: string | null;
+  readonly content: () => ContentHealth;
   readonly stop: () => Promise<void>;
 };
 
@@ -33,27 +35,33 @@ export async function startMachine(options: {
   readonly root: string;
   readonly version: string;
   readonly startHost: (options: HostOptions) => Promise<Host>;
+  /** How this host starts our own programs beside it; Node's way by default. */
+  readonly runProgram?: RunProgram;
 }): Promise<Machine> {
-  const { configuration, root } = options;
+  const { configuration, root, runProgram = nodeProgram } = options;
   const { clock, stateFolder } = configuration;
-  const demonstration = await prepareDemonstration({
-    stateFolder,
-    root,
-    now: clock.instant(),
-    clockStandsAt: configuration.clockStandsAt,
-  });
-  const content = await loadContent(demonstration.contentFolder, demonstration.cityKey);
-  if (!content.ok) throw new Error(`content pack refused: ${content.error}`);
+  // With a city's own key nothing of the demonstration is made, neither keys nor an office nor a gateway.
+  const demonstration =
+    configuration.cityKey === null
+      ? await prepareDemonstration({
+          stateFolder,
+          root,
+          packId: configuration.packId,
+          now: clock.instant(),
+          clockStandsAt: configuration.clockStandsAt,
+          runProgram,
+        })
+      : null;
+  const cityKey = configuration.cityKey ?? demonstration?.cityKey ?? '';
+  const content = await openContent(configuration, cityKey);
 
-  const embedded = configuration.gatewayUrl === null;
   const gatewayAddress = configuration.gatewayUrl ?? `http://127.0.0.1:${configuration.gatewayPort}`;
-  const starting = embedded ? startEmbeddedGateway(configuration, root, demonstration.officeFolder) : null;
-  const client = createGatewayClient({
-    baseUrl: gatewayAddress,
-    machineKey: await machineKey(stateFolder),
-    cityKey: demonstration.cityKey,
-    clock,
-  });
+  const starting =
+    configuration.gatewayUrl === null && demonstration !== null
+      ? startEmbeddedGateway(configuration, root, demonstration.officeFolder, runProgram)
+      : null;
+  const connection = { baseUrl: gatewayAddress, machineKey: await machineKey(stateFolder), clock };
+  const client = createGatewayClient({ ...connection, cityKey });
 
   let host: Host | null = null;
   const journal = await openJournal(join(stateFolder, 'journal'), { clock });
@@ -67,15 +75,29 @@ export async function startMachine(options: {
     onVaultSilent: () => void host?.restartVault(),
     onCaseChanged: (caseHash) => host?.emit.citizen('caseChanged', { caseHash }),
   });
+  const hasContent = () => content.health().version !== null;
+  const updates = watchContent({
+    content,
+    source: gatewayContent(connection, configuration.packId),
+    changed: () => {
+      host?.emit.citizen('contentChanged', { version: content.pack().version });
+      host?.emit.citizen('session', session.current());
+    },
+  });
   const session = startSession({
     times: { idle: configuration.idleSeconds * 1000, warning: WARNING, wipeLimit: WIPE_LIMIT },
     wipe: async () => (host === null ? true : (await host.wipeCitizen()).outcome === 'wiped'),
-    tell: (state) => host?.emit.citizen('session', state),
+    tell: (state) => {
+      host?.emit.citizen('session', shownSession(hasContent(), state));
+      updates.sessionChanged(state);
+    },
     now: () => performance.now(),
   });
   const network = watchNetwork(client, (state) => {
     host?.emit.citizen('network', { state });
-    if (state === 'online') vault.sendNow();
+    if (state !== 'online') return;
+    vault.sendNow();
+    void updates.ask();
   });
   const printer = configuration.printFolder === null ? cupsPrinter(null) : filePrinter(configuration.printFolder);
   const speech = espeakSpeech();
@@ -88,8 +110,9 @@ export async function startMachine(options: {
   const citizen = citizenMethods({
     configuration,
     version: options.version,
-    cityKey: demonstration.cityKey,
-    content: () => content.value,
+    cityKey,
+    content: content.pack,
+    hasContent,
     session,
     destinations: keptDestinations(stateFolder, client),
     vault,
@@ -102,7 +125,7 @@ export async function startMachine(options: {
     configuration,
     version: options.version,
     host: () => host,
-    content: () => content.value,
+    content: content.health,
     session,
     vault,
     network,
@@ -131,8 +154,10 @@ export async function startMachine(options: {
     host,
     gatewayUrl: running?.url ?? null,
     gatewayProblem: gateway !== null && 'failed' in gateway ? gateway.failed : null,
+    content: content.health,
     stop: async () => {
       network.stop();
+      updates.stop();
       session.stop();
       vault.stop();
       await host?.close();

@@ -7,4 +7,5 @@ export { type Configuration, configurationFrom } from './configuration.ts';
 export { prepareDemonstration } from './demonstration.ts';
 export { machineKey } from './machine-key.ts';
 export { openPins, type PinAnswer, type PinRole, type Pins } from './pins.ts';
+export { nodeProgram, type Program, programFolder, programPath, type RunProgram } from './programs.ts';
 export { claimStateFolder } from './single-instance.ts';

@@ -24,21 +24,25 @@ async function start(root: HTMLElement): Promise<void> {
   const store = demonstration ? createMemoryVisitStore() : createDexieVisitStore();
   const kept = hello.session.state === 'visit' || hello.session.state === 'warning' ? await keptVisit(store) : null;
   root.textContent = '';
-  createRoot(root).render(
-    <App
-      client={client}
-      pack={contentPackSchema.parse(content.pack)}
-      contentVersion={content.version}
-      cityKey={hello.cityKey}
-      demonstration={demonstration}
-      site={hello.site.name}
-      session={hello.session}
-      clock={clockFromOffset(Date.parse(hello.now), () => performance.now())}
-      i18n={words}
-      keeper={keeperOf(store)}
-      kept={kept}
-    />,
-  );
+  const page = createRoot(root);
+  const show = ({ version, pack }: { readonly version: string; readonly pack: unknown }) =>
+    page.render(
+      <App
+        client={client}
+        pack={contentPackSchema.parse(pack)}
+        contentVersion={version}
+        cityKey={hello.cityKey}
+        demonstration={demonstration}
+        site={hello.site.name}
+        session={hello.session}
+        clock={clockFromOffset(Date.parse(hello.now), () => performance.now())}
+        i18n={words}
+        keeper={keeperOf(store)}
+        kept={kept}
+      />,
+    );
+  show(content);
+  client.on('contentChanged', () => void client.call.content(null).then(show));
 }
 
 const root = document.getElementById('root');

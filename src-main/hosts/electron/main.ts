@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app } from 'electron';
-import { startMachine } from '#main/machine';
+import { contentSentence, startMachine } from '#main/machine';
 import { configurationFrom } from '#main/provisioning';
 import { stateFolder } from './before-ready.ts';
 import { startElectronHost } from './host.ts';
@@ -27,6 +27,8 @@ if ('problem' in configuration) {
     startHost: (options) =>
       startElectronHost({ ...options, preloadsFolder: join(root, 'dist', 'electron', 'preloads') }),
   });
+  const aboutContent = contentSentence(machine.content());
+  if (aboutContent !== null) process.stderr.write(`${aboutContent}\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void machine.stop().then(() => app.exit(0)));
   }
