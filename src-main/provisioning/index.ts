@@ -2,7 +2,7 @@
  * What makes a machine this terminal: its configuration, its key, and the programs of ours that run beside it.
  * Secrets lie in the state folder, readable by the terminal's user only.
  */
-export { startChild } from './child-process.ts';
+export { firstLineOf, startChild } from './child-process.ts';
 export { type Configuration, configurationFrom } from './configuration.ts';
 export { prepareDemonstration } from './demonstration.ts';
 export { machineKey } from './machine-key.ts';

@@ -4,6 +4,7 @@ import { contentSentence, startMachine } from '#main/machine';
 import { configurationFrom } from '#main/provisioning';
 import { stateFolder } from './before-ready.ts';
 import { startElectronHost } from './host.ts';
+import { utilityProgram } from './utility-program.ts';
 
 /** The entry of the packed terminal. Everything before the first `await` is what Electron wants before it is ready. */
 if (!app.requestSingleInstanceLock()) app.exit(4);
@@ -24,6 +25,7 @@ if ('problem' in configuration) {
     configuration,
     root,
     version: app.getVersion(),
+    runProgram: utilityProgram,
     startHost: (options) =>
       startElectronHost({ ...options, preloadsFolder: join(root, 'dist', 'electron', 'preloads') }),
   });
