@@ -37,17 +37,21 @@ export function watchContent(options: {
   const { content, source, changed } = options;
   let betweenSessions = true;
   let asking = false;
+  // What a visit prevents or cuts short is asked again when it is over.
+  let missed = false;
   const settle = () => {
     if (betweenSessions && content.switchOver()) changed();
   };
   const ask = async () => {
-    if (asking || !betweenSessions) return;
+    missed = !betweenSessions;
+    if (asking || missed) return;
     asking = true;
     await content
       .fetch(source, () => betweenSessions)
       .finally(() => {
         asking = false;
       });
+    missed = !betweenSessions;
     settle();
   };
   const timer = setInterval(() => void ask(), EVERY);
@@ -57,6 +61,7 @@ export function watchContent(options: {
     sessionChanged(session: SessionState) {
       betweenSessions = session.state === 'attract';
       settle();
+      if (betweenSessions && missed) void ask();
     },
     stop: () => clearInterval(timer),
   };

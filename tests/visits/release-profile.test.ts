@@ -85,14 +85,22 @@ describe('the release profile', () => {
 });
 
 test('a newer pack reaches a running terminal after the visit, not in it', async () => {
-  await city.publish('2026-11-24.1', true).catch(() => undefined);
-  const gateway = await city.startGateway(47675);
   const terminal = await start({ ERSTHILFE_IDLE_SECONDS: '600' });
   const page = await open(terminal);
+  await page.getByRole('button', { name: 'Deutsch' }).first().click();
+  await page.getByText('Was ist los?').first().waitFor();
+  await city.publish('2026-11-24.1', true);
+  const gateway = await city.startGateway(47675);
   const kept = () =>
     readdirSync(join(stateFolder, 'content', 'krefeld'))
       .toSorted()
       .at(-1);
+  // The machine asks every five seconds whether the gateway is there; in the visit it fetches nothing all the same.
+  await new Promise((resolve) => setTimeout(resolve, 8_000));
+  expect(kept()).toBe('2026-11-24');
+
+  await page.getByRole('button', { name: 'Beenden' }).click();
+  await page.getByRole('button', { name: 'Alles löschen und beenden' }).click();
   await expect.poll(kept, { timeout: 20_000 }).toBe('2026-11-24.1');
   await page.getByRole('button', { name: 'Deutsch' }).first().click();
   await page.getByText('Was ist los?').first().waitFor();
