@@ -64,7 +64,10 @@ function nodeSide(input: string, folder: string, name: string, format: 'es' | 'c
 const preload = (window: string) =>
   nodeSide(`src-main/hosts/electron/preloads/${window}.ts`, 'dist/electron/preloads', `${window}.cjs`, 'cjs');
 
-/** Everything that is built; the machine side under the Chromium host and the gateway run from TypeScript as they are. */
+/**
+ * Everything that is built. In a checkout the machine side under the Chromium host and the gateway run from TypeScript as they
+ * are; `dist/machine` and `dist/gateway` are the same as one file each, for packages.
+ */
 export default defineConfig({
   root: here('src-renderer'),
   publicDir: false,
@@ -85,6 +88,9 @@ export default defineConfig({
       },
     },
     electronMain: nodeSide('src-main/hosts/electron/main.ts', 'dist/electron', 'main.js', 'es'),
+    chromiumMain: nodeSide('src-main/main.ts', 'dist/machine', 'main.js', 'es'),
+    gateway: nodeSide('src-gateway/main.ts', 'dist/gateway', 'gateway.js', 'es'),
+    demoOffice: nodeSide('src-gateway/demo-office.ts', 'dist/gateway', 'demo-office.js', 'es'),
     electronPreloadCitizen: preload('citizen'),
     electronPreloadVault: preload('vault'),
     electronPreloadStaff: preload('staff'),

@@ -5,6 +5,7 @@ import type { VaultService } from '#main/vault';
 import type { citizenContract, Implementation } from '#shared/bridge';
 import type { ContentPack } from '#shared/content';
 import type { ClockJudgement } from './clock-check.ts';
+import { shownSession } from './machine-content.ts';
 import type { NetworkState } from './network-watch.ts';
 
 const LANGUAGES = ['de', 'en', 'ar'];
@@ -15,6 +16,7 @@ export function citizenMethods(machine: {
   readonly version: string;
   readonly cityKey: string;
   readonly content: () => ContentPack;
+  readonly hasContent: () => boolean;
   readonly session: Session;
   readonly destinations: () => Promise<string | null>;
   readonly vault: VaultService;
@@ -30,7 +32,7 @@ export function citizenMethods(machine: {
       mode: 'kiosk',
       profile: configuration.profile,
       site: configuration.site,
-      session: session.current(),
+      session: shownSession(machine.hasContent(), session.current()),
       now: new Date(configuration.clock.instant()).toISOString(),
       languages: LANGUAGES,
       version: machine.version,
@@ -38,6 +40,7 @@ export function citizenMethods(machine: {
     }),
     content: async () => ({ version: machine.content().version, pack: machine.content() }),
     startVisit: async () => {
+      if (!machine.hasContent()) return shownSession(false, session.current());
       session.send('START');
       return session.current();
     },

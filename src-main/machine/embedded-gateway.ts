@@ -1,13 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Configuration, startChild } from '#main/provisioning';
+import { type Configuration, programPath, type RunProgram, startChild } from '#main/provisioning';
 
 const GATEWAY_START = 20_000;
 
 /** The city's gateway beside a demonstration: a program of its own with a port and state of its own. */
-export function startEmbeddedGateway(configuration: Configuration, root: string, officeFolder: string) {
+export function startEmbeddedGateway(
+  configuration: Configuration,
+  root: string,
+  officeFolder: string,
+  runProgram: RunProgram,
+) {
   return startChild(
-    join(root, 'src-gateway', 'main.ts'),
+    programPath(root, 'gateway'),
     {
       ERSTHILFE_GATEWAY_PORT: String(configuration.gatewayPort),
       ERSTHILFE_GATEWAY_STATE: join(configuration.stateFolder, 'gateway'),
@@ -16,6 +21,7 @@ export function startEmbeddedGateway(configuration: Configuration, root: string,
       ...(configuration.clockStandsAt === null ? {} : { ERSTHILFE_CLOCK: configuration.clockStandsAt }),
     },
     GATEWAY_START,
+    runProgram,
   );
 }
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { loadContent } from '#main/content';
+import type { ContentHealth } from '#main/content';
 import { cupsPrinter, espeakSpeech, filePrinter, staffWindowCall } from '#main/devices';
-import { createGatewayClient } from '#main/gateway';
+import { createGatewayClient, gatewayContent } from '#main/gateway';
 import type { Host, HostOptions } from '#main/hosts';
-import { type Configuration, machineKey, prepareDemonstration } from '#main/provisioning';
+import { type Configuration, machineKey, nodeProgram, prepareDemonstration, type RunProgram } from '#main/provisioning';
 import { startSession } from '#main/session';
 import { createVaultService, openJournal, openLedger } from '#main/vault';
 import { citizenMethods } from './citizen-methods.ts';
@@ -11,6 +11,7 @@ import { clockCheck } from './clock-check.ts';
 import { keptDestinations } from './destinations.ts';
 import { embeddedEnrolmentCode, startEmbeddedGateway } from './embedded-gateway.ts';
 import { enrollingGateway } from './enrolling-gateway.ts';
+import { openContent, shownSession, watchContent } from './machine-content.ts';
 import { watchNetwork } from './network-watch.ts';
 import { staffMethods } from './staff-methods.ts';
 
@@ -23,6 +24,7 @@ export type Machine = {
   /** Where the embedded gateway answers; null where the gateway is elsewhere or did not start (`gatewayProblem`). */
   readonly gatewayUrl: string | null;
   readonly gatewayProblem: string | null;
+  readonly content: () => ContentHealth;
   readonly stop: () => Promise<void>;
 };
 
@@ -35,33 +37,38 @@ export async function startMachine(options: {
   readonly root: string;
   readonly version: string;
   readonly startHost: (options: HostOptions) => Promise<Host>;
+  /** How this host starts our own programs beside it; Node's way by default. */
+  readonly runProgram?: RunProgram;
 }): Promise<Machine> {
-  const { configuration, root } = options;
+  const { configuration, root, runProgram = nodeProgram } = options;
   const { clock, stateFolder } = configuration;
-  const demonstration = await prepareDemonstration({
-    stateFolder,
-    root,
-    now: clock.instant(),
-    clockStandsAt: configuration.clockStandsAt,
-  });
-  const content = await loadContent(demonstration.contentFolder, demonstration.cityKey);
-  if (!content.ok) throw new Error(`content pack refused: ${content.error}`);
+  // With a city's own key nothing of the demonstration is made, neither keys nor an office nor a gateway.
+  const demonstration =
+    configuration.cityKey === null
+      ? await prepareDemonstration({
+          stateFolder,
+          root,
+          packId: configuration.packId,
+          now: clock.instant(),
+          clockStandsAt: configuration.clockStandsAt,
+          runProgram,
+        })
+      : null;
+  const cityKey = configuration.cityKey ?? demonstration?.cityKey ?? '';
+  const content = await openContent(configuration, cityKey);
 
-  const embedded = configuration.gatewayUrl === null;
   const gatewayAddress =
     configuration.gatewayUrl ?? configuration.gatewayVia ?? `http://127.0.0.1:${configuration.gatewayPort}`;
-  const starting = embedded ? startEmbeddedGateway(configuration, root, demonstration.officeFolder) : null;
-  const clocks = clockCheck({ clock, contentFrom: () => content.value.validFrom });
-  const client = enrollingGateway(
-    createGatewayClient({
-      baseUrl: gatewayAddress,
-      machineKey: await machineKey(stateFolder),
-      cityKey: demonstration.cityKey,
-      clock,
-      onGatewayTime: clocks.hear,
-    }),
-    { code: () => embeddedEnrolmentCode(stateFolder), site: configuration.site.id },
-  );
+  const starting =
+    configuration.gatewayUrl === null && demonstration !== null
+      ? startEmbeddedGateway(configuration, root, demonstration.officeFolder, runProgram)
+      : null;
+  const clocks = clockCheck({ clock, contentFrom: () => content.pack().validFrom });
+  const connection = { baseUrl: gatewayAddress, machineKey: await machineKey(stateFolder), clock };
+  const client = enrollingGateway(createGatewayClient({ ...connection, cityKey, onGatewayTime: clocks.hear }), {
+    code: () => embeddedEnrolmentCode(stateFolder),
+    site: configuration.site.id,
+  });
   const destinations = keptDestinations(stateFolder, client);
 
   let host: Host | null = null;
@@ -76,10 +83,22 @@ export async function startMachine(options: {
     onVaultSilent: () => void host?.restartVault(),
     onCaseChanged: (caseHash) => host?.emit.citizen('caseChanged', { caseHash }),
   });
+  const hasContent = () => content.health().version !== null;
+  const updates = watchContent({
+    content,
+    source: gatewayContent(connection, configuration.packId),
+    changed: () => {
+      host?.emit.citizen('contentChanged', { version: content.pack().version });
+      host?.emit.citizen('session', session.current());
+    },
+  });
   const session = startSession({
     times: { idle: configuration.idleSeconds * 1000, warning: WARNING, wipeLimit: WIPE_LIMIT },
     wipe: async () => (host === null ? true : (await host.wipeCitizen()).outcome === 'wiped'),
-    tell: (state) => host?.emit.citizen('session', state),
+    tell: (state) => {
+      host?.emit.citizen('session', shownSession(hasContent(), state));
+      updates.sessionChanged(state);
+    },
     now: () => performance.now(),
   });
   const network = watchNetwork(client, (state) => {
@@ -88,6 +107,7 @@ export async function startMachine(options: {
     vault.sendNow();
     // Fetched while there is a line: the next outage must not find this terminal without the office's key.
     void destinations();
+    void updates.ask();
   });
   const printer = configuration.printFolder === null ? cupsPrinter(null) : filePrinter(configuration.printFolder);
   const speech = espeakSpeech();
@@ -100,8 +120,9 @@ export async function startMachine(options: {
   const citizen = citizenMethods({
     configuration,
     version: options.version,
-    cityKey: demonstration.cityKey,
-    content: () => content.value,
+    cityKey,
+    content: content.pack,
+    hasContent,
     session,
     destinations,
     vault,
@@ -115,7 +136,7 @@ export async function startMachine(options: {
     configuration,
     version: options.version,
     host: () => host,
-    content: () => content.value,
+    content: content.health,
     session,
     vault,
     network,
@@ -142,8 +163,10 @@ export async function startMachine(options: {
     host,
     gatewayUrl: running?.url ?? null,
     gatewayProblem: gateway !== null && 'failed' in gateway ? gateway.failed : null,
+    content: content.health,
     stop: async () => {
       network.stop();
+      updates.stop();
       session.stop();
       vault.stop();
       await host?.close();

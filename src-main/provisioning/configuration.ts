@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type Clock, fixedClock, systemClock } from '#shared/basics';
+import { packIdSchema } from '#shared/content';
+import { releaseSettings } from './release-settings.ts';
 
 /** Everything that differs between terminals and test runs, from the environment; see README "Einstellungen". */
 export type Configuration = {
@@ -22,6 +25,12 @@ export type Configuration = {
   readonly idleSeconds: number;
   /** The screen in pixels: without a window manager the kiosk window does not find it out by itself. */
   readonly screen: { readonly width: number; readonly height: number };
+  /** Public key of the city (base64url) in the release profile; null in the demo profile, which makes its own. */
+  readonly cityKey: string | null;
+  /** Which content pack this terminal shows. */
+  readonly packId: string;
+  /** A signed pack somebody brought, looked at once at the start; null where there is none. */
+  readonly contentFolder: string | null;
   readonly site: { readonly id: string; readonly name: string; readonly address: string };
 };
 
@@ -35,6 +44,9 @@ const environmentSchema = z.object({
   ERSTHILFE_GATEWAY_VIA: z.url().optional(),
   ERSTHILFE_CLOCK: z.iso.datetime({ offset: true }).optional(),
   ERSTHILFE_PRINT_FOLDER: z.string().optional(),
+  ERSTHILFE_CITY_KEY_FILE: z.string().optional(),
+  ERSTHILFE_CONTENT_PACK: packIdSchema.default('krefeld'),
+  ERSTHILFE_CONTENT_FOLDER: z.string().optional(),
   // people.md: staff may set 120 to 600 seconds; tests go lower.
   ERSTHILFE_SCREEN: z
     .string()
@@ -46,6 +58,7 @@ const environmentSchema = z.object({
 /** The first wrong setting, in words for the person who starts the terminal. */
 export function configurationFrom(
   environment: Record<string, string | undefined>,
+  readText: (path: string) => string = (path) => readFileSync(path, 'utf8'),
 ): Configuration | { readonly problem: string } {
   const parsed = environmentSchema.safeParse(environment);
   if (!parsed.success) {
@@ -56,12 +69,14 @@ export function configurationFrom(
   // Whoever stands between terminal and gateway is a fault on purpose: never where somebody's real application goes.
   if (values.ERSTHILFE_GATEWAY_VIA !== undefined && values.ERSTHILFE_PROFILE !== 'demo')
     return { problem: 'ERSTHILFE_GATEWAY_VIA gibt es nur im Vorführprofil (ERSTHILFE_PROFILE=demo).' };
-  // Its keys and content come from the city; with demonstration keys a real application would be sealed to nobody.
-  if (values.ERSTHILFE_PROFILE === 'release')
-    return {
-      problem:
-        'ERSTHILFE_PROFILE=release braucht Schlüssel und Inhalte der Stadt. Die Einrichtung dafür ist noch nicht gebaut.',
-    };
+  const release =
+    values.ERSTHILFE_PROFILE === 'release'
+      ? releaseSettings(
+          { cityKeyFile: values.ERSTHILFE_CITY_KEY_FILE, gatewayUrl: values.ERSTHILFE_GATEWAY_URL },
+          readText,
+        )
+      : null;
+  if (release !== null && 'problem' in release) return release;
   const stateHome = values.XDG_STATE_HOME ?? join(homedir(), '.local', 'state');
   return {
     profile: values.ERSTHILFE_PROFILE,
@@ -78,7 +93,10 @@ export function configurationFrom(
       width: Number(values.ERSTHILFE_SCREEN.split('x')[0]),
       height: Number(values.ERSTHILFE_SCREEN.split('x')[1]),
     },
-    site: DEMO_SITE,
+    cityKey: release?.cityKey ?? null,
+    packId: values.ERSTHILFE_CONTENT_PACK,
+    contentFolder: values.ERSTHILFE_CONTENT_FOLDER ?? null,
+    site: release === null ? DEMO_SITE : UNSET_SITE,
   };
 }
 
@@ -88,3 +106,6 @@ const DEMO_SITE = {
   name: 'Stadtteilzentrum Oppum',
   address: 'Beispielplatz 1, 47809 Krefeld',
 } as const;
+
+/** A release shows no invented address. */
+const UNSET_SITE = { id: 'unset', name: 'Ersthilfe-Terminal', address: '' } as const;

@@ -19,23 +19,29 @@ async function start(screen: Root, client: Client<typeof citizenContract>): Prom
   // An ordinary browser writes its IndexedDB to disk: the demonstration keeps everything in plain memory.
   const store = demonstration ? createMemoryVisitStore() : createDexieVisitStore();
   const kept = hello.session.state === 'visit' || hello.session.state === 'warning' ? await keptVisit(store) : null;
-  screen.render(
-    <Rescue onHuman={() => callHuman(client)} onEnd={() => void client.call.endVisit({ reason: 'cancelled' })}>
-      <App
-        client={client}
-        pack={contentPackSchema.parse(content.pack)}
-        contentVersion={content.version}
-        cityKey={hello.cityKey}
-        demonstration={demonstration}
-        site={hello.site.name}
-        session={hello.session}
-        clock={clockFromOffset(Date.parse(hello.now), () => performance.now())}
-        i18n={words}
-        keeper={keeperOf(store)}
-        kept={kept}
-      />
-    </Rescue>,
-  );
+  // Once, not with each new content: what the machine said its time was is only right at this moment.
+  const clock = clockFromOffset(Date.parse(hello.now), () => performance.now());
+  const keeper = keeperOf(store);
+  const show = ({ version, pack }: { readonly version: string; readonly pack: unknown }) =>
+    screen.render(
+      <Rescue onHuman={() => callHuman(client)} onEnd={() => void client.call.endVisit({ reason: 'cancelled' })}>
+        <App
+          client={client}
+          pack={contentPackSchema.parse(pack)}
+          contentVersion={version}
+          cityKey={hello.cityKey}
+          demonstration={demonstration}
+          site={hello.site.name}
+          session={hello.session}
+          clock={clock}
+          i18n={words}
+          keeper={keeper}
+          kept={kept}
+        />
+      </Rescue>,
+    );
+  show(content);
+  client.on('contentChanged', () => void client.call.content(null).then(show));
 }
 
 async function callHuman(client: Client<typeof citizenContract>): Promise<boolean> {

@@ -105,6 +105,8 @@ export const citizenContract = defineContract({
     session: sessionStateSchema,
     /** The gateway became reachable or not. */
     network: z.strictObject({ state: z.enum(['online', 'offline', 'implausible']) }),
+    /** Between two sessions the content changed: the window asks `content` again. */
+    contentChanged: z.strictObject({ version: z.string() }),
     /** Delivery moved on for a case saved in this visit; the window asks `caseStatus` then. */
     caseChanged: z.strictObject({ caseHash: z.string() }),
   },

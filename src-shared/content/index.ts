@@ -4,7 +4,19 @@
  */
 export type { Article, EmergencyContact } from './articles.ts';
 export { type Locale, type Localized, localize } from './localized.ts';
-export { openPack, type PackFiles, readPack, signManifest } from './manifest.ts';
+export {
+  openManifest,
+  openPack,
+  type PackError,
+  type PackFiles,
+  packFileNameSchema,
+  packIdSchema,
+  readPack,
+  signManifest,
+} from './manifest.ts';
+export { NO_CONTENT } from './no-content.ts';
 export { type Application, amountOn, applicationOf, type ContentPack, contentPackSchema, officeOf } from './pack.ts';
-export { isChecked, isValidOn } from './provenance.ts';
+export { isChecked, isOverOn, isValidOn } from './provenance.ts';
 export type { EvidenceType, Leistung, Office, Site, Situation } from './records.ts';
+export { type ContentWarning, contentWarnings, type ReleaseProblem, releaseProblems } from './release.ts';
+export { compareVersions, isPackVersion } from './version.ts';

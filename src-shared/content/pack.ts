@@ -3,7 +3,7 @@ import { compareDays, type IsoDay } from '#shared/basics';
 import { antragsstreckeSchema } from '#shared/interview';
 import { articleProblems, articleSchema, emergencyContactSchema } from './articles.ts';
 import { localeSchema } from './localized.ts';
-import { isValidOn, validShape } from './provenance.ts';
+import { isOverOn, isValidOn, validShape } from './provenance.ts';
 import {
   type Amount,
   amountSchema,
@@ -15,6 +15,7 @@ import {
   siteSchema,
   situationSchema,
 } from './records.ts';
+import { packVersionSchema } from './version.ts';
 
 /** One guided application with its texts: key to sentence, one table a language, and whether a native speaker has seen it. */
 const applicationSchema = z.strictObject({
@@ -32,7 +33,7 @@ export const contentPackSchema = z
     ...validShape,
     id: z.string(),
     schemaVersion: z.literal(1),
-    version: z.string(),
+    version: packVersionSchema,
     city: z.string(),
     amounts: z.array(amountSchema),
     offices: z.array(officeSchema),
@@ -102,8 +103,9 @@ function overlap(a: Amount, b: Amount): boolean {
   return !endsBefore(a, b) && !endsBefore(b, a);
 }
 
-/** The amount in force on a day, in cents; null where none is known or its date has passed ("Betrag bitte erfragen"). */
+/** The amount in force on a day; null where none is known, or its date or the pack's has passed ("Betrag bitte erfragen"). */
 export function amountOn(pack: ContentPack, key: string, day: IsoDay): Amount | null {
+  if (isOverOn(pack, day)) return null;
   return pack.amounts.find((amount) => amount.key === key && isValidOn(amount, day)) ?? null;
 }
 

@@ -2,6 +2,7 @@
  * What goes over the wire between terminal, gateway and receiving office: every route and body as a zod contract.
  * The gateway serves them, the terminal's client and the inbox call them, the OpenAPI file is generated from them.
  */
+export { contentManifestSchema, contentPackFilesSchema } from './content.ts';
 export {
   type Arrival,
   arrivalsSchema,

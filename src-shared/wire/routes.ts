@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { contentManifestSchema, contentPackFilesSchema } from './content.ts';
 import { arrivalsSchema, arrivedPartsSchema, demoOfficeKeysSchema } from './inbox.ts';
 import {
   announcedSchema,
@@ -61,6 +62,22 @@ export const routes = {
     signedBy: 'nobody',
     success: { status: 200, body: signedListSchema },
     problems: [],
+  },
+  contentManifest: {
+    method: 'GET',
+    path: '/terminal-api/v1/content/{packId}/manifest',
+    summary: 'Die von der Stadt signierte Liste der Dateien des neuesten Inhaltspakets.',
+    signedBy: 'nobody',
+    success: { status: 200, body: contentManifestSchema },
+    problems: [404],
+  },
+  contentPack: {
+    method: 'GET',
+    path: '/terminal-api/v1/content/{packId}',
+    summary: 'Das neueste Inhaltspaket im Ganzen: Signatur und alle Dateien.',
+    signedBy: 'nobody',
+    success: { status: 200, body: contentPackFilesSchema },
+    problems: [404],
   },
   caseStatus: {
     method: 'POST',

@@ -129,7 +129,9 @@ export function App(props: AppProps): ReactNode {
   const starts = startsOf(visit, send);
 
   const screen = (): ReactNode => {
-    if (session.state === 'out-of-order') return <OutOfOrder code={session.code} />;
+    // Even then somebody may need the emergency page, in their language.
+    const stillThere = overlay === 'emergency' || overlay === 'language';
+    if (session.state === 'out-of-order' && !stillThere) return <OutOfOrder code={session.code} />;
     if (session.state === 'wiping') return <Wiping />;
     if (notice !== null) return <Notice text={words(notice)} onClose={() => setNotice(null)} />;
     if (overlay !== null)
