@@ -12,8 +12,7 @@ import { enrolOnce, startEmbeddedGateway } from './embedded-gateway.ts';
 import { watchNetwork } from './network-watch.ts';
 import { staffMethods } from './staff-methods.ts';
 
-/** people.md: warning 60 s. The hard limit of a wipe is the host's 5 s; a little more here, so that the host reports first. */
-const WARNING = 60_000;
+/** The hard limit of a wipe is the host's 5 s; a little more here, so that the host reports first. */
 const WIPE_LIMIT = 6_000;
 
 export type Machine = {
@@ -68,7 +67,11 @@ export async function startMachine(options: {
     onCaseChanged: (caseHash) => host?.emit.citizen('caseChanged', { caseHash }),
   });
   const session = startSession({
-    times: { idle: configuration.idleSeconds * 1000, warning: WARNING, wipeLimit: WIPE_LIMIT },
+    times: {
+      idle: configuration.idleSeconds * 1000,
+      warning: configuration.warningSeconds * 1000,
+      wipeLimit: WIPE_LIMIT,
+    },
     wipe: async () => (host === null ? true : (await host.wipeCitizen()).outcome === 'wiped'),
     tell: (state) => host?.emit.citizen('session', state),
     now: () => performance.now(),

@@ -18,10 +18,14 @@ export type Configuration = {
   /** A folder that takes prints as files instead of CUPS: tests and tour only. */
   readonly printFolder: string | null;
   readonly idleSeconds: number;
+  /** people.md: 60 s. No setting: only the proof of privacy shortens it, in its own process. */
+  readonly warningSeconds: number;
   /** The screen in pixels: without a window manager the kiosk window does not find it out by itself. */
   readonly screen: { readonly width: number; readonly height: number };
   readonly site: { readonly id: string; readonly name: string; readonly address: string };
 };
+
+const WARNING_SECONDS = 60;
 
 const environmentSchema = z.object({
   ERSTHILFE_PROFILE: z.enum(['demo', 'release']).default('demo'),
@@ -67,6 +71,7 @@ export function configurationFrom(
     clockStandsAt: values.ERSTHILFE_CLOCK ?? null,
     printFolder: values.ERSTHILFE_PRINT_FOLDER ?? null,
     idleSeconds: values.ERSTHILFE_IDLE_SECONDS,
+    warningSeconds: WARNING_SECONDS,
     screen: {
       width: Number(values.ERSTHILFE_SCREEN.split('x')[0]),
       height: Number(values.ERSTHILFE_SCREEN.split('x')[1]),
