@@ -51,14 +51,13 @@ export function ibanMarker(name: string): { readonly marker: Marker; readonly ty
   return { typed, marker: { name, forms: [typed, typed.replace(/(.{4})(?=.)/g, '$1 '), account] } };
 }
 
-/** Number and PIN of a sent application. Six digits alone are everywhere: the PIN counts in quotes, spaced, or with its length. */
+/** Number and PIN of a sent application. Four digits alone are everywhere: the PIN counts where it is named. */
 export function caseMarkers(visit: string, code: string, pin: string): Marker[] {
   const plain = code.replace(/[^0-9A-Z]/g, '');
   const digits = pin.replace(/\D/g, '');
-  const spaced = `${digits.slice(0, 3)} ${digits.slice(3)}`;
   return [
-    { name: `${visit}: Vorgangsnummer`, forms: [plain, code, writtenCaseCode(plain), plain.toLowerCase()] },
-    { name: `${visit}: PIN`, forms: [spaced, spaced.replace(' ', '\u00a0'), `"${digits}"`, `\u0006${digits}`] },
+    { name: `${visit}: Vorgangsnummer`, forms: [plain, writtenCaseCode(plain), plain.toLowerCase()] },
+    { name: `${visit}: PIN`, forms: [`"pin":"${digits}"`, `"pin": "${digits}"`, `pin=${digits}`, `PIN: ${digits}`] },
   ];
 }
 
