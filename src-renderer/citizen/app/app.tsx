@@ -2,12 +2,12 @@ import { useMachine } from '@xstate/react';
 import type { i18n } from 'i18next';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { SnapshotFrom } from 'xstate';
-import { applyModes, defaultModes, IdleWarning, type UiWords, UiWordsContext } from '#renderer/ui';
+import { applyModes, defaultModes, type UiWords, UiWordsContext } from '#renderer/ui';
 import type { Clock } from '#shared/basics';
 import type { Client, citizenContract, SessionState } from '#shared/bridge';
 import type { ContentPack } from '#shared/content';
-import { Wiping } from '../farewell/index.ts';
-import { useActivity, useSpeech } from './effects.ts';
+import { Farewell, StillThere, Wiping } from '../farewell/index.ts';
+import { useActivity, useSpeech, useWork } from './effects.ts';
 import { Journey } from './journey.tsx';
 import { kioskConstants } from './kiosk-constants.tsx';
 import { Notice, OutOfOrder } from './notices.tsx';
@@ -40,6 +40,8 @@ export function App(props: AppProps): ReactNode {
   const [session, setSession] = useState(props.session);
   const [modes, setModes] = useState(defaultModes);
   const [notice, setNotice] = useState<WordKey | null>(null);
+  /** "Fertig" on the farewell: the greeting is shown before the machine lets it come by itself. */
+  const [parted, setParted] = useState(false);
   const { data, change, forget } = useVisitData<VisitParts>(props.keeper, props.kept, () =>
     actor.getPersistedSnapshot(),
   );
@@ -53,9 +55,11 @@ export function App(props: AppProps): ReactNode {
     forget();
     setModes(defaultModes);
     setNotice(null);
+    setParted(false);
   }, [session.state, send, forget]);
   useEffect(() => applyModes(document.documentElement, modes, language), [modes, language]);
   useActivity(client, session.state === 'visit');
+  useWork(client, session.state === 'visit');
 
   const words = useCallback<Words>(
     (key, parameters) => i18n.getFixedT(language)(key, parameters ?? {}),
@@ -63,12 +67,21 @@ export function App(props: AppProps): ReactNode {
   );
   const germanWords = useCallback<Words>((key, parameters) => i18n.getFixedT('de')(key, parameters ?? {}), [i18n]);
   const speak = useSpeech(client, language, () => setNotice('speech.none'));
+  const moreTime = (always: boolean) => void client.call[always ? 'moreTimeAlways' : 'moreTime'](null).then(setSession);
+  // Help and emergency lie above the warning: who presses them is there, and must see what comes.
+  const wake = () => {
+    if (session.state === 'warning') moreTime(false);
+  };
   const callHuman = () => {
+    wake();
     void client.call
       .callHuman(null)
       .then(({ outcome }) => setNotice(outcome === 'called' ? 'safe.humanCalled' : 'safe.humanNobody'));
   };
-  const show = (chosen: Overlay) => send({ type: 'SHOW', overlay: chosen });
+  const show = (chosen: Overlay) => {
+    wake();
+    send({ type: 'SHOW', overlay: chosen });
+  };
   const constants = kioskConstants({
     words,
     site: props.site,
@@ -81,11 +94,13 @@ export function App(props: AppProps): ReactNode {
     callHuman,
     veil:
       session.state === 'warning' ? (
-        <IdleWarning
-          title={words('warning.title')}
-          sentence={words('warning.sentence')}
+        <StillThere
+          words={words}
           secondsLeft={session.secondsLeft}
-          more={{ label: words('warning.more'), onPress: () => void client.call.moreTime(null).then(setSession) }}
+          onMore={() => moreTime(false)}
+          onAlways={() => moreTime(true)}
+          onEnd={() => end()}
+          say={speak}
         />
       ) : null,
   });
@@ -115,6 +130,8 @@ export function App(props: AppProps): ReactNode {
   const screen = (): ReactNode => {
     if (session.state === 'out-of-order') return <OutOfOrder code={session.code} />;
     if (session.state === 'wiping') return <Wiping />;
+    if (session.state === 'attract' && session.wipedJustNow === true && !parted && visit.matches('attract'))
+      return <Farewell onDone={() => setParted(true)} proved={!props.demonstration} />;
     if (notice !== null) return <Notice text={words(notice)} onClose={() => setNotice(null)} />;
     if (overlay !== null)
       return (
