@@ -114,7 +114,8 @@ function judge(markers: readonly Marker[], looked: readonly Looked[], own: reado
   for (const hit of hits) say(`FOUND ${hit.marker.name} (${hit.encoding}) in ${hit.where}`);
   say(`${plants.length - missed.length} of ${plants.length} planted markers found, ${seconds()} s in all.`);
   say(`prove:privacy: ${markers.length} markers, ${looked.length} places, ${hits.length} hits`);
-  return hits.length === 0 && missed.length === 0 && ownMissed.length === 0 ? 0 : 1;
+  // Without a visit there is nothing to find, and nothing proved.
+  return markers.length > 0 && hits.length === 0 && missed.length === 0 && ownMissed.length === 0 ? 0 : 1;
 }
 
 function stop(reason: string): never {

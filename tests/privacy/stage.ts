@@ -79,6 +79,7 @@ export async function buildStage(words: string, say: (text: string) => void): Pr
   };
   await restart();
   return {
+    port: PORTS.terminal,
     debugPort: PORTS.debug,
     work,
     studio,

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { press, type Visit, visitOn } from '../support/visit-driver.ts';
@@ -14,6 +15,7 @@ export type Ending = (typeof ENDINGS)[number];
 
 /** The terminal a proof walks through; `restart` starts it again after it was killed, as the system's supervisor does. */
 export type Stage = {
+  readonly port: number;
   readonly debugPort: number;
   readonly work: string;
   readonly studio: Page;
@@ -80,6 +82,12 @@ const END: Readonly<Record<Ending, (scene: Scene) => Promise<void>>> = {
   'kill-machine': async ({ stage, kiosk }) => {
     await stage.machine().end('SIGKILL');
     await gone(kiosk);
+    // Before anybody starts it again: the machine's last will has emptied the memory.
+    const until = performance.now() + 5000;
+    while (memoryFolders(stage.port).length > 0) {
+      if (performance.now() > until) throw new Error('a killed machine leaves a folder in /dev/shm');
+      await wait(50);
+    }
     await stage.restart();
   },
 };
@@ -98,4 +106,8 @@ async function gone({ browser }: Kiosk): Promise<void> {
     if (performance.now() > until) throw new Error('the window of the visit is still there a minute after its end');
     await wait(50);
   }
+}
+
+function memoryFolders(port: number): string[] {
+  return readdirSync('/dev/shm').filter((name) => name.startsWith(`ersthilfe-${port}-`));
 }
