@@ -43,7 +43,13 @@ export async function walkVisit(
   const visible = visibleOf(process.pid);
   await END[ending]({ stage, kiosk, visit, person });
   const fresh = await reachKiosk(stage.debugPort, '');
-  await fresh.page.locator('[data-page="attract"]').waitFor({ timeout: 30_000 });
+  await fresh.page
+    .locator('[data-page="attract"]')
+    .waitFor({ timeout: 30_000 })
+    .catch(async () => {
+      const shown = await fresh.page.locator('[data-page]').first().getAttribute('data-page');
+      throw new Error(`after "${ending}" the screen stays at "${shown}" instead of the greeting`);
+    });
   await fresh.browser.close();
   return { markers: person.markers(), visible };
 }

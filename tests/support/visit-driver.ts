@@ -156,6 +156,12 @@ async function answerField(
 
 /** One page under the camera, straightened, taken and read. */
 export async function photograph(visit: Visit): Promise<void> {
+  await takePage(visit);
+  await press(visit, 'act.done');
+}
+
+/** The same, and one more page could follow. */
+export async function takePage(visit: Visit): Promise<void> {
   const { page } = visit;
   const shoot = page.getByRole('button', { name: visit.words('scan.shoot') });
   const check = page.locator('[data-page="scan-check"]');
@@ -171,7 +177,6 @@ export async function photograph(visit: Visit): Promise<void> {
   await press(visit, 'scan.take');
   await page.locator('[data-page="scan-taken"]').waitFor({ timeout: 90_000 });
   await visit.seen('scan-taken');
-  await press(visit, 'act.done');
 }
 
 /** A paper for the application: kept for this visit, no deadline is asked. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Card, Icon, Kiosk, Pictogram } from '#renderer/ui';
+import { Icon, Kiosk, Note } from '#renderer/ui';
 import { useTerminal } from '../app/terminal.ts';
 import type { WordKey } from '../app/words.ts';
 import './farewell.css';
@@ -51,15 +51,12 @@ export function Farewell({ onDone, proved }: { readonly onDone: () => void; read
           </div>
         </li>
       </ul>
-      <Card look="picture">
-        <Pictogram name="letter" />
-        <div className="stack-tight">
-          <p className="lead">
-            <b>{words('farewell.papers')}</b>
-          </p>
-          <p>{words('farewell.forgotten')}</p>
-        </div>
-      </Card>
+      <Note tone="velvet" icon="info">
+        <p className="lead">
+          <b>{words('farewell.papers')}</b>
+        </p>
+        <p>{words('farewell.forgotten')}</p>
+      </Note>
       <p className="quiet">{words('farewell.again')}</p>
     </Kiosk>
   );
