@@ -42,8 +42,8 @@ const CROP_MARGIN = 28;
 export function watchPlug(media: MediaProvider | null, lost: () => void, signal: AbortSignal): void {
   if (media === null || !('getTracks' in media)) return;
   for (const track of media.getTracks()) {
-    if (track.readyState === 'ended') return lost();
-    track.addEventListener('ended', lost, { signal });
+    if (track.readyState === 'ended') lost();
+    else track.addEventListener('ended', lost, { signal });
   }
 }
 

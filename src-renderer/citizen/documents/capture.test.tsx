@@ -17,7 +17,7 @@ async function show(change: Partial<CaptureTools> & { accepted?: boolean } = {})
   const nothing = () => undefined;
   const camera: CameraStream = { video: document.createElement('video'), width: 400, height: 300, close: vi.fn() };
   let look: Parameters<CaptureTools['watch']>[1]['look'] = nothing;
-  let lost = nothing;
+  let lost: () => void = nothing;
   const { accepted = true, ...other } = change;
   const tools: CaptureTools = {
     open: async () => ok(camera),
