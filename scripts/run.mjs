@@ -41,6 +41,11 @@ switch (command) {
     build();
     process.exit(node(['tests/tour/main.ts', ...rest]));
     break;
+  case 'prove:privacy':
+    setUp({ browser: true, testPackages: true });
+    build();
+    process.exit(node(['tests/privacy/main.ts', ...rest]));
+    break;
   case 'build':
     setUp({ browser: false });
     build();

@@ -48,8 +48,16 @@ export function citizenMethods(machine: {
       session.send('ACTIVITY');
       return null;
     },
+    working: async () => {
+      session.send('WORKING');
+      return null;
+    },
     moreTime: async () => {
       session.send('MORE_TIME');
+      return session.current();
+    },
+    moreTimeAlways: async () => {
+      session.send('MORE_TIME_ALWAYS');
       return session.current();
     },
     endVisit: async () => {
@@ -60,7 +68,12 @@ export function citizenMethods(machine: {
     saveEnvelope: vault.saveEnvelope,
     caseStatus: vault.caseStatus,
     network: async () => ({ state: await machine.network.ask(), clock: machine.clocks.judge().clock }),
-    print: async ({ document, copies }) => ({ outcome: await machine.printer.print(document, copies) }),
+    print: async ({ document, copies }) => {
+      const outcome = await machine.printer.print(document, copies);
+      // The person waited at the printer: the idle time begins when the sheet is there.
+      session.send('WORKING');
+      return { outcome };
+    },
     callHuman: async () => ({ outcome: machine.help.call() }),
     speak: async ({ text, language }) => ({ wav: await machine.speech.speak(text, language) }),
   };

@@ -23,6 +23,8 @@ export type Configuration = {
   /** A folder that takes prints as files instead of CUPS: tests and tour only. */
   readonly printFolder: string | null;
   readonly idleSeconds: number;
+  /** people.md: 60 s. No setting: only the proof of privacy shortens it, in its own process. */
+  readonly warningSeconds: number;
   /** The screen in pixels: without a window manager the kiosk window does not find it out by itself. */
   readonly screen: { readonly width: number; readonly height: number };
   /** Public key of the city (base64url) in the release profile; null in the demo profile, which makes its own. */
@@ -33,6 +35,8 @@ export type Configuration = {
   readonly contentFolder: string | null;
   readonly site: { readonly id: string; readonly name: string; readonly address: string };
 };
+
+const WARNING_SECONDS = 60;
 
 const environmentSchema = z.object({
   ERSTHILFE_PROFILE: z.enum(['demo', 'release']).default('demo'),
@@ -89,6 +93,7 @@ export function configurationFrom(
     clockStandsAt: values.ERSTHILFE_CLOCK ?? null,
     printFolder: values.ERSTHILFE_PRINT_FOLDER ?? null,
     idleSeconds: values.ERSTHILFE_IDLE_SECONDS,
+    warningSeconds: WARNING_SECONDS,
     screen: {
       width: Number(values.ERSTHILFE_SCREEN.split('x')[0]),
       height: Number(values.ERSTHILFE_SCREEN.split('x')[1]),

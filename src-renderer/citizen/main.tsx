@@ -18,7 +18,10 @@ async function start(screen: Root, client: Client<typeof citizenContract>): Prom
   const demonstration = hello.mode === 'demonstration';
   // An ordinary browser writes its IndexedDB to disk: the demonstration keeps everything in plain memory.
   const store = demonstration ? createMemoryVisitStore() : createDexieVisitStore();
-  const kept = hello.session.state === 'visit' || hello.session.state === 'warning' ? await keptVisit(store) : null;
+  const inVisit = hello.session.state === 'visit' || hello.session.state === 'warning';
+  const kept = inVisit ? await keptVisit(store) : null;
+  // The browser of a visit was lost with everything in it (measured: kill -9): nobody is left to go on with it.
+  if (inVisit && kept === null) void client.call.endVisit({ reason: 'cancelled' });
   // Once, not with each new content: what the machine said its time was is only right at this moment.
   const clock = clockFromOffset(Date.parse(hello.now), () => performance.now());
   const keeper = keeperOf(store);

@@ -67,14 +67,17 @@ export function Kiosk(props: {
     heading.current?.focus({ preventScroll: true });
   }, [props.page]);
   useEffect(() => {
-    document.title = props.title;
-  }, [props.title]);
+    document.title = veiled ? constants.name : props.title;
+  }, [props.title, veiled, constants.name]);
+  // Covered really, not painted over: nothing behind the veil is drawn, selected or read by speech output, while every
+  // answer and the running camera stay as they are.
+  const covered = veiled ? { style: { visibility: 'hidden' as const } } : {};
   const classes = ['kiosk', veiled ? 'veiled' : '', props.attract === true ? 'kiosk-attract' : ''];
   return (
     <div className={classes.filter(Boolean).join(' ')} data-page={props.page}>
       {props.attract === true ? <Weave /> : null}
       <KioskTop constants={constants} hideTools={props.hideTools === true} inert={veiled} />
-      <main className="kiosk-stage" inert={veiled}>
+      <main className="kiosk-stage" inert={veiled} {...covered}>
         {constants.banner === null ? null : <div className="kiosk-banner">{constants.banner}</div>}
         {constants.helper === undefined ? null : (
           <div className="kiosk-banner">
@@ -88,7 +91,7 @@ export function Kiosk(props: {
           {props.children}
         </ReadInParts>
       </main>
-      <nav className="kiosk-acts" inert={veiled}>
+      <nav className="kiosk-acts" inert={veiled} {...covered}>
         {props.back === undefined ? <span /> : <Button act={{ icon: 'back', ...props.back }} look="back" />}
         <div className="kiosk-acts-end">
           {props.main?.openReason === undefined ? null : (
@@ -103,7 +106,7 @@ export function Kiosk(props: {
       <KioskSafe constants={constants} hideEnd={props.hideEnd === true} />
       {veil}
       <p className="visually-hidden" role="status">
-        {asked === '' ? props.status : asked}
+        {veiled ? null : asked === '' ? props.status : asked}
       </p>
     </div>
   );

@@ -4,7 +4,8 @@ import { defineContract } from './contract.ts';
 import { bytesSchema, nothingSchema } from './values.ts';
 
 const sessionStateSchema = z.discriminatedUnion('state', [
-  z.strictObject({ state: z.literal('attract') }),
+  /** `wipedJustNow`: for some seconds after a wipe that proved itself, so that the fresh window can say so. */
+  z.strictObject({ state: z.literal('attract'), wipedJustNow: z.literal(true).optional() }),
   z.strictObject({ state: z.literal('visit'), sessionId: z.uuid() }),
   z.strictObject({ state: z.literal('warning'), sessionId: z.uuid(), secondsLeft: z.number().int().min(0) }),
   z.strictObject({ state: z.literal('wiping') }),
@@ -43,9 +44,13 @@ export const citizenContract = defineContract({
     /** The verified content pack as one JSON value; parsed again by `#shared/content` in the window. */
     content: { input: nothingSchema, output: z.strictObject({ version: z.string(), pack: z.unknown() }) },
     startVisit: { input: nothingSchema, output: sessionStateSchema },
-    /** Every touch, key, scan or wait: keeps the visit alive. */
+    /** Every touch and key: keeps the visit alive. */
     activity: { input: nothingSchema, output: nothingSchema },
+    /** The person waits for this machine (camera, reading, sealing): counts as activity for some minutes after a touch. */
+    working: { input: nothingSchema, output: nothingSchema },
     moreTime: { input: nothingSchema, output: sessionStateSchema },
+    /** "Mehr Zeit immer": ten times the idle time for the rest of this visit. */
+    moreTimeAlways: { input: nothingSchema, output: sessionStateSchema },
     /** Ends the visit: the machine wipes the window's store and returns to the attract screen. */
     endVisit: { input: z.strictObject({ reason: z.enum(['finished', 'cancelled']) }), output: nothingSchema },
     /** The list of offices with their keys, signed by the city: verified in the window with `cityKey`. */

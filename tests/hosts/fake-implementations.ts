@@ -22,7 +22,9 @@ export function fakeImplementations(pack: () => unknown = () => ({})): Implement
       content: async () => ({ version: '1', pack: pack() }),
       startVisit: async () => ({ state: 'attract' }),
       activity: async () => null,
+      working: async () => null,
       moreTime: async () => ({ state: 'attract' }),
+      moreTimeAlways: async () => ({ state: 'attract' }),
       endVisit: async () => {
         throw new Error('a name nobody outside may read');
       },

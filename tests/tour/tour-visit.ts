@@ -96,8 +96,14 @@ export async function tourVisit(options: {
   const [code = '', pin = ''] = await page.locator('main .code').allInnerTexts();
   await press(visit, 'act.done');
   const fresh = await surface.afterWipe();
-  await expectPage('attract', 15_000, fresh);
+  await expectPage('farewell', 15_000, fresh);
   await seen('gelöscht', fresh);
+  // The farewell comes in German: the fresh window knows nothing of the visit, not even its language.
+  await press(
+    visitOn(fresh, 'de', async () => {}),
+    'act.done',
+  );
+  await expectPage('attract', 15_000, fresh);
 
   // Another day, the same person with the slip: number and PIN show the state on any terminal.
   const again = visitOn(fresh, run.language, (name) => seen(name, fresh));
@@ -108,7 +114,8 @@ export async function tourVisit(options: {
   await seen('stand', fresh);
   await press(again, 'safe.end');
   await press(again, 'farewell.end');
-  await expectPage('attract', 15_000, await surface.afterWipe());
+  await expectPage('farewell', 15_000, await surface.afterWipe());
+  await expectPage('attract', 20_000, await surface.afterWipe());
   if (problems.length > 0) throw new Error(`errors on the screens: ${problems.join('; ')}`);
   return pictures;
 }

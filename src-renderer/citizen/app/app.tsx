@@ -2,13 +2,13 @@ import { useMachine } from '@xstate/react';
 import type { i18n } from 'i18next';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { SnapshotFrom } from 'xstate';
-import { applyModes, defaultModes, IdleWarning, type UiWords, UiWordsContext } from '#renderer/ui';
+import { applyModes, defaultModes, type UiWords, UiWordsContext } from '#renderer/ui';
 import { newDialogue } from '#shared/assistant';
 import type { Clock } from '#shared/basics';
 import type { Client, citizenContract, SessionState } from '#shared/bridge';
 import type { ContentPack } from '#shared/content';
-import { Wiping } from '../farewell/index.ts';
-import { useActivity, useSpeech } from './effects.ts';
+import { Farewell, StillThere, Wiping } from '../farewell/index.ts';
+import { useActivity, useSpeech, useWork } from './effects.ts';
 import { Journey } from './journey.tsx';
 import { kioskConstants } from './kiosk-constants.tsx';
 import { Notice, OutOfOrder } from './notices.tsx';
@@ -44,6 +44,8 @@ export function App(props: AppProps): ReactNode {
   const [notice, setNotice] = useState<WordKey | null>(null);
   // In this memory only, never in the store of the visit: what somebody typed is not for a reload to find.
   const [dialogue, setDialogue] = useState(newDialogue);
+  /** "Fertig" on the farewell: the greeting is shown before the machine lets it come by itself. */
+  const [parted, setParted] = useState(false);
   const { data, change, forget } = useVisitData<VisitParts>(props.keeper, props.kept, () =>
     actor.getPersistedSnapshot(),
   );
@@ -58,9 +60,11 @@ export function App(props: AppProps): ReactNode {
     setModes(defaultModes);
     setNotice(null);
     setDialogue(newDialogue);
+    setParted(false);
   }, [session.state, send, forget]);
   useEffect(() => applyModes(document.documentElement, modes, language), [modes, language]);
   useActivity(client, session.state === 'visit');
+  useWork(client, session.state === 'visit');
 
   const words = useCallback<Words>(
     (key, parameters) => i18n.getFixedT(language)(key, parameters ?? {}),
@@ -68,7 +72,13 @@ export function App(props: AppProps): ReactNode {
   );
   const germanWords = useCallback<Words>((key, parameters) => i18n.getFixedT('de')(key, parameters ?? {}), [i18n]);
   const speak = useSpeech(client, language, () => setNotice('speech.none'));
+  const moreTime = (always: boolean) => void client.call[always ? 'moreTimeAlways' : 'moreTime'](null).then(setSession);
+  // Help and emergency lie above the warning: who presses them is there, and must see what comes.
+  const wake = () => {
+    if (session.state === 'warning') moreTime(false);
+  };
   const callHuman = () => {
+    wake();
     void client.call
       .callHuman(null)
       .then(({ outcome }) => setNotice(outcome === 'called' ? 'safe.humanCalled' : 'safe.humanNobody'));
@@ -78,6 +88,7 @@ export function App(props: AppProps): ReactNode {
     void client.call.startVisit(null);
   };
   const show = (chosen: Overlay) => {
+    wake();
     // Whoever asks is a visitor: without a visit nothing would end it and wipe the question.
     if (chosen === 'questions' && visit.matches('attract')) begin(language);
     send({ type: 'SHOW', overlay: chosen });
@@ -94,11 +105,13 @@ export function App(props: AppProps): ReactNode {
     callHuman,
     veil:
       session.state === 'warning' ? (
-        <IdleWarning
-          title={words('warning.title')}
-          sentence={words('warning.sentence')}
+        <StillThere
+          words={words}
           secondsLeft={session.secondsLeft}
-          more={{ label: words('warning.more'), onPress: () => void client.call.moreTime(null).then(setSession) }}
+          onMore={() => moreTime(false)}
+          onAlways={() => moreTime(true)}
+          onEnd={() => end()}
+          say={speak}
         />
       ) : null,
   });
@@ -133,6 +146,8 @@ export function App(props: AppProps): ReactNode {
     const stillThere = overlay === 'emergency' || overlay === 'language';
     if (session.state === 'out-of-order' && !stillThere) return <OutOfOrder code={session.code} />;
     if (session.state === 'wiping') return <Wiping />;
+    if (session.state === 'attract' && session.wipedJustNow === true && !parted && visit.matches('attract'))
+      return <Farewell onDone={() => setParted(true)} proved={!props.demonstration} />;
     if (notice !== null) return <Notice text={words(notice)} onClose={() => setNotice(null)} />;
     if (overlay !== null)
       return (
