@@ -10,9 +10,19 @@ import { readTextFile } from '#shared/interview';
  * Only this script knows YAML; the terminal reads JSON whose hashes stand in the signed manifest.
  */
 export function packFilesFrom(folder: string): PackFiles {
-  const read = (name: string): unknown => parse(readFileSync(join(folder, name), 'utf8'));
+  const read = (name: string): unknown => parse(readFileSync(join(folder, name), 'utf8'), { merge: true });
   const files = new Map<string, Uint8Array>();
-  for (const name of ['pack', 'amounts', 'offices', 'sites', 'leistungen', 'situations', 'evidence'])
+  for (const name of [
+    'pack',
+    'amounts',
+    'offices',
+    'sites',
+    'leistungen',
+    'situations',
+    'evidence',
+    'precheck',
+    'offers',
+  ])
     files.set(`${name}.json`, bytesFromText(JSON.stringify(read(`${name}.yaml`))));
   files.set(
     'glossary.json',

@@ -4,6 +4,8 @@
  */
 export { type Locale, type Localized, localize } from './localized.ts';
 export { openPack, type PackFiles, readPack, signManifest } from './manifest.ts';
+export type { Offer } from './offers.ts';
 export { type Application, amountOn, applicationOf, type ContentPack, contentPackSchema, officeOf } from './pack.ts';
+export type { Precheck, PrecheckQuestion, ResultKey } from './precheck.ts';
 export { isChecked, isValidOn } from './provenance.ts';
 export type { EvidenceType, Leistung, Office, Site, Situation } from './records.ts';
