@@ -2,13 +2,16 @@ import type { ReactNode } from 'react';
 import { Kiosk, Tile, Way } from '#renderer/ui';
 import { localize, type Situation } from '#shared/content';
 import { useTerminal } from '../app/terminal.ts';
+import './orientation.css';
 
-/** "Was ist los?": four ways for who knows, twelve pictures for who does not, the acute ones first. */
+/** "Was ist los?": ways for who knows, twelve pictures for who does not, the acute ones first. */
 export function Situations(props: {
   readonly onSituation: (situation: Situation) => void;
   readonly onCase: () => void;
   readonly onApply: () => void;
   readonly onDeadline: () => void;
+  readonly onPlaces: () => void;
+  readonly onPrecheck: () => void;
 }): ReactNode {
   const { constants, words, pack, language, say } = useTerminal();
   const title = words('situations.title');
@@ -24,6 +27,10 @@ export function Situations(props: {
         <Way picture="folder" title={words('situations.case')} onPress={props.onCase} />
         <Way picture="form" title={words('situations.apply')} onPress={props.onApply} />
         <Way picture="cal" title={words('situations.deadline')} onPress={props.onDeadline} />
+        <Way picture="place" title={words('places.way')} onPress={props.onPlaces} />
+        <div className="ways-whole">
+          <Way picture="talk" title={words('orientation.way')} onPress={props.onPrecheck} />
+        </div>
       </div>
       <div className="tiles">
         {pack.situations.map((situation) => (
