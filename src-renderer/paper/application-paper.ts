@@ -23,7 +23,8 @@ export async function applicationPaper(fonts: PaperFonts, paper: ApplicationPape
   const sheet = await Sheet.begin(fonts, {
     title: paper.title,
     language: 'de',
-    foot: `${paper.title} · Vorgangsnummer ${paper.caseCode}`,
+    // The number first: it is what finds the sheet again when a long title gives way.
+    foot: `Vorgangsnummer ${paper.caseCode} · ${paper.title}`,
   });
   const top = sheet.y;
   for (const line of paper.office) sheet.text(line, { size: 11 }, { width: 100 });
