@@ -31,7 +31,17 @@ export default defineConfig({
         publicDir: 'dist/test-assets',
         // Found late, a dependency makes Vite reload the page in the middle of a test (seen on a cold cache).
         optimizeDeps: {
-          include: ['dexie', 'jose', 'xstate', 'tesseract.js', 'react', 'react-dom/client', 'qrcode', 'zod'],
+          include: [
+            'dexie',
+            'jose',
+            'xstate',
+            'tesseract.js',
+            'react',
+            'react-dom/client',
+            'qrcode',
+            'zod',
+            'ibantools',
+          ],
         },
         test: {
           name: 'browser',

@@ -47,6 +47,11 @@ export function PrecheckResultPage(props: {
           </Note>
         </div>
       )}
+      <div className="precheck-results">
+        {results.map((result) => (
+          <ResultCard key={result.leistung.key} result={result} onApply={props.onApply} onPlace={props.onPlace} />
+        ))}
+      </div>
       {sentences.length === 0 ? null : (
         <Note tone="velvet" icon="info">
           {sentences.map((sentence) => (
@@ -54,11 +59,6 @@ export function PrecheckResultPage(props: {
           ))}
         </Note>
       )}
-      <div className="precheck-results">
-        {results.map((result) => (
-          <ResultCard key={result.leistung.key} result={result} onApply={props.onApply} onPlace={props.onPlace} />
-        ))}
-      </div>
     </Kiosk>
   );
 }

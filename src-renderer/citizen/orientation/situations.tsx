@@ -2,9 +2,8 @@ import type { ReactNode } from 'react';
 import { Kiosk, Tile, Way } from '#renderer/ui';
 import { localize, type Situation } from '#shared/content';
 import { useTerminal } from '../app/terminal.ts';
-import './orientation.css';
 
-/** "Was ist los?": ways for who knows, twelve pictures for who does not, the acute ones first. */
+/** "Was ist los?": four ways for who knows, twelve pictures for who does not, the acute ones first. */
 export function Situations(props: {
   readonly onSituation: (situation: Situation) => void;
   readonly onCase: () => void;
@@ -21,6 +20,7 @@ export function Situations(props: {
       page="situations"
       title={title}
       lead={words('situations.lead')}
+      third={{ label: words('orientation.way'), icon: 'q', onPress: props.onPrecheck }}
       sayIt={{ label: words('tool.readAloud'), onPress: () => say(`${title} ${words('situations.lead')}`) }}
     >
       <div className="ways">
@@ -28,9 +28,6 @@ export function Situations(props: {
         <Way picture="form" title={words('situations.apply')} onPress={props.onApply} />
         <Way picture="cal" title={words('situations.deadline')} onPress={props.onDeadline} />
         <Way picture="place" title={words('places.way')} onPress={props.onPlaces} />
-        <div className="ways-whole">
-          <Way picture="talk" title={words('orientation.way')} onPress={props.onPrecheck} />
-        </div>
       </div>
       <div className="tiles">
         {pack.situations.map((situation) => (

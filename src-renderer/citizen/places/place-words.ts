@@ -2,9 +2,9 @@ import { daysBetween, type IsoDay } from '#shared/basics';
 import type { Moment, PlaceOpening } from '#shared/places';
 import { dayInWords, type Words } from '../app/terminal.ts';
 
-/** "18 Uhr", "16:30 Uhr"; in other languages as the clock shows it. */
+/** "18 Uhr", "16:30 Uhr", kept on one line; in other languages as the clock shows it. */
 export function timeInWords(time: string, language: string): string {
-  return language === 'de' ? `${time.replace(/^0/, '').replace(/:00$/, '')} Uhr` : time;
+  return language === 'de' ? `${time.replace(/^0/, '').replace(/:00$/, '')}\u00a0Uhr` : time;
 }
 
 /** "offen bis 18 Uhr", "öffnet Donnerstag 9 Uhr", "Öffnungszeiten bitte erfragen". */

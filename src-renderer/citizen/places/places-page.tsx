@@ -107,7 +107,7 @@ function PlaceRow(props: {
           onClick={props.onPlace}
         >
           <Icon name="walk" />
-          <span>{words('places.details')}</span>
+          <span>{words('places.wayThere')}</span>
         </button>
       </div>
     </section>

@@ -43,7 +43,7 @@ describe('places', () => {
     expect(row('schinkenplatz').getByText('öffnet heute 14 Uhr')).toBeInTheDocument();
     expect(row('wohngeldstelle').getByText('Öffnungszeiten bitte erfragen')).toBeInTheDocument();
     expect(
-      row('schinkenplatz').getByText(/Stand: Dienstag, 7. März 2023 · noch nicht von der Stadt geprüft/),
+      row('schinkenplatz').getByText(/Stand: 7. März 2023 · noch nicht von der Stadt geprüft/),
     ).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Weg und Zeiten: Quartiersbüro Schinkenplatz' }));
     expect(onPlace).toHaveBeenCalledWith('schinkenplatz');

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { isChecked } from '#shared/content';
-import { dayInWords, useTerminal } from '../app/terminal.ts';
+import { formatDay } from '#shared/interview';
+import { useTerminal } from '../app/terminal.ts';
 import type { Place } from './place.ts';
 
 /** From when a fact is, and whether the city has looked at it. */
@@ -9,6 +10,6 @@ export function SourceLine({ place }: { readonly place: Place }): ReactNode {
   const date =
     place.sourceDate === null
       ? words('places.sourceUnknown')
-      : words('places.source', { date: dayInWords(place.sourceDate, language) });
+      : words('places.source', { date: formatDay(place.sourceDate, language) });
   return <span className="small quiet">{isChecked(place) ? date : `${date} · ${words('app.unchecked')}`}</span>;
 }
