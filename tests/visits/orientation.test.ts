@@ -176,10 +176,8 @@ async function ways(visit: Visit, run: string): Promise<void> {
 describe('what may help, where to go, and the ways for who knows', () => {
   test.each<Look>([
     { language: 'de', width: 1080, height: 1920 },
-    { language: 'de', width: 1920, height: 1080 },
-    { language: 'ar', width: 1080, height: 1920 },
     { language: 'ar', width: 1920, height: 1080 },
-    { language: 'de', width: 1080, height: 1920, size: 'xl', theme: 'contrast' },
-    { language: 'ar', width: 1920, height: 1080, size: 'xl' },
+    { language: 'ar', width: 1080, height: 1920, size: 'xl', theme: 'contrast' },
+    { language: 'de', width: 1920, height: 1080, size: 'xl' },
   ])('$language $width x $height $size $theme', (look) => walk(look));
 });

@@ -115,15 +115,13 @@ function Facts({ place }: { readonly place: Place }): ReactNode {
       {facts
         .filter(([, lines]) => lines.length > 0)
         .map(([label, lines]) => (
-          <div className="pair" key={`${label} ${lines.join()}`}>
-            <div>
-              <dt>{words(label)}</dt>
-              {lines.map((line) => (
-                <dd key={line}>
-                  <bdi>{line}</bdi>
-                </dd>
-              ))}
-            </div>
+          <div className="place-fact" key={`${label} ${lines.join()}`}>
+            <dt>{words(label)}</dt>
+            {lines.map((line) => (
+              <dd key={line}>
+                <bdi>{line}</bdi>
+              </dd>
+            ))}
           </div>
         ))}
     </dl>
