@@ -24,6 +24,8 @@ export default defineConfig({
           include: ['src-renderer/**/*.test.{ts,tsx}', 'src-gateway/inbox/**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.{ts,tsx}'],
           setupFiles: ['tests/support/component-setup.ts'],
+          // A sheet with four fonts takes a second alone and seconds on a busy machine.
+          testTimeout: 20_000,
         },
       },
       {

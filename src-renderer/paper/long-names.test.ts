@@ -88,6 +88,25 @@ describe.skipIf(!existsSync('/usr/bin/pdftotext'))('80 letters on paper: nothing
     expect(right).toBeLessThanOrEqual(RIGHT_EDGE);
   });
 
+  test.each(['محمّد', 'مدّخراتك', 'تربّي طفلًا', 'عبد الرّحمٰن', 'فُلَانٌ'])(
+    'an Arabic name with vowel and doubling signs is printed: %s',
+    async (name) => {
+      const { text } = readBack(
+        await applicationPaper(fonts, {
+          title: 'Antrag',
+          office: [],
+          caseCode: 'KR7M-4Q2F-X9AB-CDEF-G',
+          appliedOn: '24. November 2026',
+          sections: [{ title: 'Sie', rows: [{ label: 'Familienname', value: name }] }],
+          declarations: [],
+          signature: false,
+        }),
+      );
+      const plain = (signs: string) => letters(signs.normalize('NFKC').replace(/[\p{M}\s]/gu, ''));
+      expect(plain(text)).toEqual(plain(name));
+    },
+  );
+
   test('the slip with a long office, and its codes whole', async () => {
     const { text, right } = readBack(
       await takeAlongPaper(fonts, {
