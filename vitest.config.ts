@@ -24,6 +24,8 @@ export default defineConfig({
           include: ['src-renderer/**/*.test.{ts,tsx}', 'src-gateway/inbox/**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.{ts,tsx}'],
           setupFiles: ['tests/support/component-setup.ts'],
+          // A sheet with four fonts takes a second alone and seconds on a busy machine.
+          testTimeout: 20_000,
         },
       },
       {
@@ -31,7 +33,17 @@ export default defineConfig({
         publicDir: 'dist/test-assets',
         // Found late, a dependency makes Vite reload the page in the middle of a test (seen on a cold cache).
         optimizeDeps: {
-          include: ['dexie', 'jose', 'xstate', 'tesseract.js', 'react', 'react-dom/client', 'qrcode', 'zod'],
+          include: [
+            'dexie',
+            'jose',
+            'xstate',
+            'tesseract.js',
+            'react',
+            'react-dom/client',
+            'qrcode',
+            'zod',
+            'ibantools',
+          ],
         },
         test: {
           name: 'browser',

@@ -10,7 +10,7 @@ import { readTextFile } from '#shared/interview';
  * Only this script knows YAML; the terminal reads JSON whose hashes stand in the signed manifest.
  */
 export function packFilesFrom(folder: string): PackFiles {
-  const read = (name: string): unknown => parse(readFileSync(join(folder, name), 'utf8'));
+  const read = (name: string): unknown => parse(readFileSync(join(folder, name), 'utf8'), { merge: true });
   const files = new Map<string, Uint8Array>();
   for (const name of [
     'pack',
@@ -22,6 +22,8 @@ export function packFilesFrom(folder: string): PackFiles {
     'evidence',
     'articles',
     'emergency',
+    'precheck',
+    'offers',
   ])
     files.set(`${name}.json`, bytesFromText(JSON.stringify(read(`${name}.yaml`))));
   files.set(

@@ -24,7 +24,8 @@ export async function applicationPaper(fonts: PaperFonts, paper: ApplicationPape
   const sheet = await Sheet.begin(fonts, {
     title: paper.title,
     language: 'de',
-    foot: paper.caseCode === null ? paper.title : `${paper.title} · Vorgangsnummer ${paper.caseCode}`,
+    // The number first: it is what finds the sheet again when a long title gives way.
+    foot: paper.caseCode === null ? paper.title : `Vorgangsnummer ${paper.caseCode} · ${paper.title}`,
   });
   const top = sheet.y;
   for (const line of paper.office) sheet.text(line, { size: 11 }, { width: 100 });

@@ -190,7 +190,8 @@ export class Sheet {
   private footers(): void {
     const pages = this.document.getPages();
     pages.forEach((page, index) => {
-      const text = drawable(this.fonts.regular, `${this.foot} · Seite ${index + 1} von ${pages.length}`);
+      const number = ` · Seite ${index + 1} von ${pages.length}`;
+      const text = drawable(this.fonts.regular, `${this.shortened(this.foot, number)}${number}`);
       page.drawText(text, {
         x: MARGIN.x * MILLIMETRE,
         y: 8 * MILLIMETRE,
@@ -199,6 +200,15 @@ export class Sheet {
         color: BLACK,
       });
     });
+  }
+
+  /** A foot of one line: a title too long for it gives way, the page number never. */
+  private shortened(foot: string, number: string): string {
+    const fits = (text: string) => this.measure(`${text}${number}`, { size: 9 }) <= A4.width - 2 * MARGIN.x;
+    if (fits(foot)) return foot;
+    let length = foot.length;
+    while (length > 0 && !fits(`${foot.slice(0, length)} …`)) length -= 1;
+    return `${foot.slice(0, length)} …`;
   }
 
   private font(arabic: boolean, bold: boolean): PDFFont {

@@ -45,6 +45,8 @@ export function Kiosk(props: {
   readonly sayIt?: { readonly label: string; readonly onPress: () => void; readonly speaking?: boolean };
   readonly back?: Act;
   readonly second?: Act;
+  /** Beside the second way, where a result has no main button (look.md 1). */
+  readonly third?: Act;
   readonly main?: Act;
   readonly hideEnd?: boolean;
   readonly hideTools?: boolean;
@@ -100,6 +102,7 @@ export function Kiosk(props: {
             </span>
           )}
           {props.second === undefined ? null : <Button act={props.second} look="second" />}
+          {props.third === undefined ? null : <Button act={props.third} look="second" />}
           {props.main === undefined ? null : <MainButton act={props.main} reasonId={reasonId} onBlocked={setAsked} />}
         </div>
       </nav>

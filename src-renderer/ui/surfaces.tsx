@@ -31,7 +31,7 @@ export function Tag({
   icon,
   label,
 }: {
-  readonly tone: 'velvet' | 'leaf' | 'silk';
+  readonly tone: 'velvet' | 'leaf' | 'silk' | 'linen';
   readonly icon?: IconName;
   readonly label: string;
 }): ReactNode {

@@ -18,4 +18,17 @@ export const NO_CONTENT: ContentPack = {
   applications: [],
   articles: [],
   emergency: [],
+  offers: [],
+  precheck: {
+    classes: {
+      wahrscheinlichPruefenLassen: { de: '–' },
+      vielleicht: { de: '–' },
+      eherNichtAberFragen: { de: '–' },
+    },
+    questions: [],
+    exclusions: [],
+    rules: [],
+    otherwise: [],
+    together: [],
+  },
 };

@@ -3,6 +3,8 @@ import { compareDays, type IsoDay } from '#shared/basics';
 import { antragsstreckeSchema } from '#shared/interview';
 import { articleProblems, articleSchema, emergencyContactSchema } from './articles.ts';
 import { localeSchema } from './localized.ts';
+import { offerSchema } from './offers.ts';
+import { precheckProblems, precheckSchema } from './precheck.ts';
 import { isOverOn, isValidOn, validShape } from './provenance.ts';
 import {
   type Amount,
@@ -45,6 +47,8 @@ export const contentPackSchema = z
     applications: z.array(applicationSchema),
     articles: z.array(articleSchema).default([]),
     emergency: z.array(emergencyContactSchema).default([]),
+    precheck: precheckSchema,
+    offers: z.array(offerSchema),
   })
   .superRefine((pack, context) => {
     for (const problem of [...referenceProblems(pack), ...articleProblems(pack)])
@@ -59,6 +63,9 @@ type PackData = {
   readonly situations: readonly z.infer<typeof situationSchema>[];
   readonly evidence: readonly { readonly key: string }[];
   readonly applications: readonly Application[];
+  readonly sites: readonly { readonly key: string }[];
+  readonly precheck: z.infer<typeof precheckSchema>;
+  readonly offers: readonly z.infer<typeof offerSchema>[];
 };
 
 /** Every key a record names exists, and no two amounts of one key overlap in time (record-shapes.md 1, rule 4). */
@@ -84,6 +91,10 @@ function referenceProblems(pack: PackData): string[] {
       ...missing('Leistung', leistungen, entry.leistungen, entry.key),
       ...missing('office', offices, entry.offices, entry.key),
     ]),
+    ...pack.offers.flatMap((entry) =>
+      missing('site', new Set(pack.sites.map((site) => site.key)), [entry.siteKey], entry.key),
+    ),
+    ...precheckProblems(pack),
     ...overlappingAmounts(pack.amounts),
   ];
 }

@@ -3,7 +3,7 @@ import { isoDaySchema } from '#shared/basics';
 import { localizedSchema } from './localized.ts';
 import { sourcedShape, validShape } from './provenance.ts';
 
-const keySchema = z.string().regex(/^[a-zA-Z0-9.-]+$/);
+export const keySchema = z.string().regex(/^[a-zA-Z0-9.-]+$/);
 
 /** A legal number with its dates. `cents` null: known to be unknown ("Betrag bitte erfragen"). */
 export const amountSchema = z.strictObject({
@@ -16,7 +16,7 @@ export const amountSchema = z.strictObject({
 });
 export type Amount = z.infer<typeof amountSchema>;
 
-const slotSchema = z.strictObject({
+export const slotSchema = z.strictObject({
   day: z.number().int().min(1).max(7),
   from: z.string().regex(/^\d\d:\d\d$/),
   to: z.string().regex(/^\d\d:\d\d$/),
@@ -33,6 +33,10 @@ export const officeSchema = z.strictObject({
   phone: z.string().optional(),
   email: z.string().optional(),
   hours: z.union([z.array(slotSchema), z.literal('nach Termin'), z.null()]),
+  /** What the source says besides: "den ganzen Tag", a registration. */
+  note: localizedSchema.optional(),
+  /** Set for counselling: what it helps with. An office of the city or the state has none. */
+  topics: z.array(z.enum(['schulden', 'wohnen', 'schlafen', 'sucht', 'arbeit', 'seele'])).optional(),
   /** The delivery destination of this unit: its own controller with its own key (§ 67 (4) SGB X). */
   destinationId: z.uuid().optional(),
 });

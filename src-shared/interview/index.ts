@@ -16,7 +16,14 @@ export {
   removeRow,
   setAnswer,
 } from './answers.ts';
-export type { Condition, Scope, Truth } from './condition.ts';
+export {
+  type Condition,
+  conditionSchema,
+  evaluate,
+  partsOf as conditionPartsOf,
+  type Scope,
+  type Truth,
+} from './condition.ts';
 export { coveringPaths } from './covering.ts';
 export { type EvidenceItem, evidenceOf } from './evidence.ts';
 export { type Field, type FieldKind, isRequired } from './field.ts';

@@ -3,6 +3,7 @@ import { err, ok } from '#shared/basics';
 import type { AnswerValue } from './answers.ts';
 import type { Field } from './field.ts';
 import type { Kind } from './kind.ts';
+import { oneLine, UNREADABLE } from './kind-text.ts';
 
 const listed = (value: AnswerValue): readonly string[] => (Array.isArray(value) ? value : []);
 
@@ -55,14 +56,15 @@ export const consentKind: Kind = {
   samples: (field) => (field.required === false ? [true, false] : [true]),
 };
 
-const part = z.string().trim().max(100);
+const part = z.string().transform(oneLine);
 const addressSchema = z.strictObject({
-  street: part.min(1),
-  houseNumber: part.max(20),
+  street: part,
+  houseNumber: part,
   addition: part,
-  postcode: part.min(1).max(12),
-  city: part.min(1),
+  postcode: part,
+  city: part,
 });
+const MOST = { street: 100, houseNumber: 20, addition: 100, postcode: 12, city: 100 } as const;
 
 /** German postcodes have five digits; a foreign one (letters, a country prefix) is taken as it is. Krefeld is only a hint. */
 export const addressKind: Kind = {
@@ -70,7 +72,11 @@ export const addressKind: Kind = {
   read: (raw) => {
     const parsed = addressSchema.safeParse(raw);
     if (!parsed.success) return err('address-incomplete');
-    const { postcode } = parsed.data;
+    const { street, postcode, city } = parsed.data;
+    const parts = Object.entries(parsed.data);
+    if (parts.some(([, text]) => UNREADABLE.test(text))) return err('not-readable');
+    if (parts.some(([key, text]) => [...text].length > MOST[key as keyof typeof MOST])) return err('too-long');
+    if (street === '' || postcode === '' || city === '') return err('address-incomplete');
     return /^\d+$/.test(postcode) && !/^\d{4,6}$/.test(postcode) ? err('postcode-wrong') : ok(parsed.data);
   },
   format: (value) => {

@@ -5,18 +5,19 @@ import type { Field } from './field.ts';
 import { type FieldErrorKey, type Kind, latinDigits, plainText } from './kind.ts';
 
 /** What no keyboard here writes: control characters, private use, the replacement character of a broken encoding. */
-const UNREADABLE = /[\p{Cc}\p{Co}\p{Cn}\p{Cs}\u{fffd}]/u;
+export const UNREADABLE = /[\p{Cc}\p{Co}\p{Cn}\p{Cs}\u{fffd}]/u;
 /** A letter of any script must be there: "…---…" is no name and no reason. */
 const HAS_LETTER = /\p{L}/u;
 
-function tidy(raw: unknown): string | null {
-  return typeof raw === 'string' ? raw.normalize('NFC').replace(/\s+/gu, ' ').trim() : null;
+/** One line: pasted line breaks and tabs are spaces. */
+export function oneLine(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
 /** `most`: default limit; 100 for names, because 80-letter names exist. */
 function reader(most: number, accepts: (text: string) => FieldErrorKey | null) {
   return (raw: unknown, field: Field): Result<string, FieldErrorKey> => {
-    const text = tidy(raw);
+    const text = typeof raw === 'string' ? oneLine(raw) : null;
     if (text === null || UNREADABLE.test(text)) return err('not-readable');
     if (text === '') return err('required');
     if ([...text].length > (field.maxLength ?? most)) return err('too-long');
@@ -69,7 +70,7 @@ export const referenceKind: Kind = {
 export const ibanKind: Kind = {
   schema: z.string().regex(/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/),
   read: (raw) => {
-    const iban = typeof raw === 'string' ? electronicFormatIBAN(latinDigits(raw)) : null;
+    const iban = typeof raw === 'string' ? electronicFormatIBAN(latinDigits(raw).replace(/\s/gu, '')) : null;
     if (iban === null || iban === '') return err('required');
     const { valid, errorCodes } = validateIBAN(iban);
     if (valid) return ok(iban);

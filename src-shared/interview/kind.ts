@@ -8,6 +8,8 @@ export const fieldErrorKeys = [
   'required',
   'too-long',
   'not-readable',
+  'hidden-signs',
+  'no-pictures',
   'not-a-date',
   'year-four-digits',
   'date-in-future',

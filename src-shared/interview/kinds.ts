@@ -6,6 +6,7 @@ import { dateKind, monthKind } from './kind-date.ts';
 import { amountKind, areaKind, countKind } from './kind-number.ts';
 import { addressKind, choiceKind, choicesKind, consentKind, personKind, personsKind, yesNoKind } from './kind-pick.ts';
 import { emailKind, ibanKind, nameKind, phoneKind, referenceKind, textKind } from './kind-text.ts';
+import { plainSigns } from './plain-signs.ts';
 
 /** The registry: a new kind of field is one entry here and one input component in the renderer. */
 const kinds: Readonly<Record<FieldKind, Kind>> = {
@@ -41,7 +42,10 @@ export function kindOf(field: Field): Kind {
 export function validate(field: Field, raw: unknown, context: ReadContext): Result<AnswerValue, FieldErrorKey> {
   if (raw === null || raw === undefined || raw === '' || (Array.isArray(raw) && raw.length === 0))
     return err('required');
-  const read = kindOf(field).read(raw, field, context);
+  const plain = plainSigns(raw);
+  if (!plain.ok) return plain;
+  if (plain.value === '') return err('required');
+  const read = kindOf(field).read(plain.value, field, context);
   if (!read.ok) return read;
   return kindOf(field).schema.safeParse(read.value).success ? ok(read.value) : err('not-readable');
 }

@@ -3,4 +3,7 @@
  * Hours are content; here is only the arithmetic that keeps somebody from standing before a shut door.
  */
 export { nextOpen } from './next-open.ts';
+export { type OfferOnDay, offersAhead } from './offers-ahead.ts';
 export { type Moment, type Opening, openingAt, type Slot, slotsOn } from './opening.ts';
+export { openShares, shareOfDay } from './opening-bar.ts';
+export { type PlaceOpening, type PlaceToday, placesToday } from './places-today.ts';

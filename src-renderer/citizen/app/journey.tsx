@@ -5,7 +5,8 @@ import { ApplicationJourney } from '../application/index.ts';
 import { CaseStatus, useCaseState } from '../case-status/index.ts';
 import { DeadlineResult } from '../deadlines/index.ts';
 import { type ConfirmedLetter, LetterJourney, type ScannedDocument } from '../documents/index.ts';
-import { Cards, Situations } from '../orientation/index.ts';
+import { Applications, Cards, DeadlineWays, Precheck, Situations } from '../orientation/index.ts';
+import { Places } from '../places/index.ts';
 import { Saved } from '../saved/index.ts';
 import { Attract } from '../welcome/index.ts';
 import { deliveryOf, type VisitParts, visitDocumentOf } from './parts.ts';
@@ -35,7 +36,56 @@ export function Journey(props: {
   };
   if (visit.matches('attract')) return <Attract onBegin={props.onBegin} />;
   if (visit.matches({ orientation: 'cards' }))
-    return <Cards situation={visit.context.situation ?? ''} onApply={apply} onBack={back} />;
+    return (
+      <Cards
+        situation={visit.context.situation ?? ''}
+        onApply={apply}
+        onPrecheck={() => send({ type: 'PRECHECK' })}
+        onPlace={(key) => send({ type: 'PLACE', key })}
+        onPlaces={() => send({ type: 'PLACES' })}
+        onBack={back}
+      />
+    );
+  if (visit.matches({ orientation: 'precheck' }))
+    return (
+      <Precheck
+        state={data.precheck}
+        onState={(precheck) => change({ precheck })}
+        onEmergency={() => send({ type: 'SHOW', overlay: 'emergency' })}
+        onApply={apply}
+        onPlace={(key) => send({ type: 'PLACE', key })}
+        onPlaces={() => send({ type: 'PLACES' })}
+        onLeave={back}
+      />
+    );
+  if (visit.matches({ orientation: 'applications' }))
+    return <Applications onApply={apply} onNotSure={() => send({ type: 'PRECHECK' })} onBack={back} />;
+  if (visit.matches({ orientation: 'deadlineWays' }))
+    return (
+      <DeadlineWays
+        onLetter={scan}
+        onByHand={() => {
+          setLetter(null);
+          send({ type: 'BY_HAND' });
+        }}
+        onBack={back}
+      />
+    );
+  if (visit.matches('places'))
+    return (
+      <Places
+        shown={
+          visit.matches({ places: 'all' })
+            ? 'all'
+            : visit.matches({ places: 'events' })
+              ? 'events'
+              : { place: visit.context.place ?? '' }
+        }
+        onPlace={(key) => send({ type: 'PLACE', key })}
+        onEvents={() => send({ type: 'EVENTS' })}
+        onBack={back}
+      />
+    );
   if (visit.matches('application')) {
     return (
       <ApplicationScreen
@@ -53,6 +103,7 @@ export function Journey(props: {
       <LetterJourney
         purpose={visit.context.application === null ? 'letter' : 'evidence'}
         again={letter}
+        byHand={visit.context.byHand}
         onBack={back}
         onDocument={(document: ScannedDocument) =>
           change({ documents: [...data.documents, visitDocumentOf(document)] })
@@ -75,8 +126,10 @@ export function Journey(props: {
         send({ type: 'SITUATION', key, leadsTo });
       }}
       onCase={() => send({ type: 'STATUS' })}
-      onApply={() => apply('wohngeld')}
-      onDeadline={scan}
+      onApply={() => send({ type: 'APPLICATIONS' })}
+      onDeadline={() => send({ type: 'DEADLINE' })}
+      onPlaces={() => send({ type: 'PLACES' })}
+      onPrecheck={() => send({ type: 'PRECHECK' })}
     />
   );
 }

@@ -9,20 +9,14 @@ type Visit = ReturnType<typeof useMachine<typeof visitMachine>>;
  * begins: the person returns to exactly their question.
  */
 export function startsOf(visit: Visit[0], send: Visit[1]): Omit<Starts, 'emergency'> {
-  const close = () => send({ type: 'SHOW', overlay: null });
-  const free = visit.matches('orientation');
+  const begin = (event: Parameters<typeof send>[0]) => {
+    send({ type: 'SHOW', overlay: null });
+    send(event);
+  };
+  if (!visit.matches('orientation')) return { application: undefined, letter: undefined, places: undefined };
   return {
-    application: free
-      ? (application) => {
-          close();
-          send({ type: 'APPLY', application });
-        }
-      : undefined,
-    letter: free
-      ? () => {
-          close();
-          send({ type: 'LETTER' });
-        }
-      : undefined,
+    application: (application) => begin({ type: 'APPLY', application }),
+    letter: () => begin({ type: 'LETTER' }),
+    places: () => begin({ type: 'PLACES' }),
   };
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { randomId } from '#shared/basics';
 import { type Answers, emptyAnswers } from '#shared/interview';
+import type { PrecheckAnswers } from '#shared/orientation';
 
 /** What the journeys add to a visit: the kind of a scanned document and of a sent case. */
 export type Parts = { readonly document: unknown; readonly sent: unknown };
@@ -12,7 +13,11 @@ export type VisitData<Kinds extends Parts> = {
   /** Page of the application last shown, so that a scan or a change of language comes back to it. */
   readonly page: string | null;
   readonly sent: Kinds['sent'] | null;
+  /** Answers of the pre-check and the question shown. They never become answers of a form by themselves. */
+  readonly precheck: PrecheckState;
 };
+
+export type PrecheckState = { readonly answers: PrecheckAnswers; readonly at: number };
 
 /** A visit as a reload of the page finds it: where it was, and what was told. */
 export type KeptVisit<Kinds extends Parts> = { readonly visit: unknown; readonly data: VisitData<Kinds> };
@@ -24,7 +29,7 @@ export type Keeper<Kinds extends Parts> = {
 };
 
 function emptyVisit<Kinds extends Parts>(): VisitData<Kinds> {
-  return { answers: emptyAnswers(randomId()), documents: [], page: null, sent: null };
+  return { answers: emptyAnswers(randomId()), documents: [], page: null, sent: null, precheck: { answers: {}, at: 0 } };
 }
 
 export function useVisitData<Kinds extends Parts>(

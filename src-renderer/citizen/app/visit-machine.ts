@@ -8,6 +8,10 @@ type Context = {
   readonly overlay: Overlay;
   readonly situation: string | null;
   readonly application: string | null;
+  /** The place whose page is open. */
+  readonly place: string | null;
+  /** The letter is typed, not shown to the camera. */
+  readonly byHand: boolean;
 };
 type Event =
   | { type: 'BEGIN'; language: string }
@@ -15,12 +19,29 @@ type Event =
   | { type: 'SHOW'; overlay: Overlay }
   | { type: 'SITUATION'; key: string; leadsTo: 'letter' | 'emergency' | 'cards' }
   | { type: 'APPLY'; application: string }
+  | { type: 'APPLICATIONS' }
+  | { type: 'PRECHECK' }
+  | { type: 'DEADLINE' }
+  | { type: 'PLACES' }
+  | { type: 'PLACE'; key: string }
+  | { type: 'EVENTS' }
   | { type: 'LETTER' }
+  | { type: 'BY_HAND' }
   | { type: 'LETTER_READ' }
   | { type: 'STATUS' }
   | { type: 'SENT' }
   | { type: 'BACK' }
   | { type: 'WIPED' };
+
+/** Before anybody has touched the screen, and after the wipe. */
+const nothing: Context = {
+  language: 'de',
+  overlay: null,
+  situation: null,
+  application: null,
+  place: null,
+  byHand: false,
+};
 
 /**
  * One person's visit with its journeys as states. The order of pages inside an application is not here: that is the pure
@@ -35,7 +56,12 @@ export const visitMachine = setup({
     show: assign(({ event }) => (event.type === 'SHOW' ? { overlay: event.overlay } : {})),
     situation: assign(({ event }) => (event.type === 'SITUATION' ? { situation: event.key } : {})),
     application: assign(({ event }) => (event.type === 'APPLY' ? { application: event.application } : {})),
-    forget: assign({ language: 'de', overlay: null, situation: null, application: null }),
+    place: assign(({ event }) => (event.type === 'PLACE' ? { place: event.key } : {})),
+    byCamera: assign({ byHand: false }),
+    byHand: assign({ byHand: true }),
+    leaveCards: assign({ situation: null }),
+    leaveApplication: assign({ application: null }),
+    forget: assign(nothing),
   },
   guards: {
     toCards: ({ event }) => event.type === 'SITUATION' && event.leadsTo === 'cards',
@@ -45,7 +71,7 @@ export const visitMachine = setup({
   },
 }).createMachine({
   id: 'visit',
-  context: { language: 'de', overlay: null, situation: null, application: null },
+  context: nothing,
   initial: 'attract',
   on: {
     SPEAK: { actions: 'speak' },
@@ -55,33 +81,64 @@ export const visitMachine = setup({
   states: {
     attract: { on: { BEGIN: { target: 'orientation', actions: 'speak' } } },
     orientation: {
+      // A letter shown from here is a letter, not a paper for the application left before.
+      entry: 'leaveApplication',
       initial: 'situations',
       states: {
         situations: {
           on: {
             SITUATION: [
               { guard: 'toCards', target: 'cards', actions: 'situation' },
-              { guard: 'toLetter', target: '#visit.documents' },
+              { guard: 'toLetter', target: '#visit.documents', actions: 'byCamera' },
               { actions: assign({ overlay: 'emergency' }) },
             ],
             STATUS: '#visit.status',
+            APPLICATIONS: 'applications',
+            DEADLINE: 'deadlineWays',
+            PRECHECK: 'precheck',
           },
         },
-        cards: { on: { BACK: 'situations' } },
-        returning: { always: [{ guard: 'oriented', target: 'cards' }, { target: 'situations' }] },
+        cards: { on: { BACK: { target: 'situations', actions: 'leaveCards' }, PRECHECK: 'precheck' } },
+        precheck: { on: { BACK: [{ guard: 'oriented', target: 'cards' }, { target: 'situations' }] } },
+        applications: { on: { BACK: 'situations', PRECHECK: 'precheck' } },
+        deadlineWays: { on: { BACK: 'situations' } },
+        /** Where the person was before another journey. */
+        before: { type: 'history' },
       },
-      on: { APPLY: { target: 'application', actions: 'application' }, LETTER: 'documents' },
+      on: {
+        APPLY: { target: 'application', actions: 'application' },
+        LETTER: { target: 'documents', actions: 'byCamera' },
+        BY_HAND: { target: 'documents', actions: 'byHand' },
+        PLACES: 'places.all',
+        PLACE: { target: 'places.one', actions: 'place' },
+      },
+    },
+    places: {
+      initial: 'all',
+      states: {
+        all: {
+          on: { BACK: '#visit.orientation.before', PLACE: { target: 'chosen', actions: 'place' }, EVENTS: 'events' },
+        },
+        chosen: { on: { BACK: 'all' } },
+        events: { on: { BACK: 'all' } },
+        /** From a card straight to its office: back leads to the card. */
+        one: { on: { BACK: '#visit.orientation.before' } },
+      },
+      on: {
+        APPLY: { target: 'application', actions: 'application' },
+        LETTER: { target: 'documents', actions: 'byCamera' },
+      },
     },
     application: {
       on: {
-        BACK: 'orientation.returning',
-        LETTER: 'documents',
+        BACK: 'orientation.before',
+        LETTER: { target: 'documents', actions: 'byCamera' },
         SENT: 'saved',
       },
     },
     documents: {
       on: {
-        BACK: [{ guard: 'applying', target: 'application' }, { target: 'orientation.returning' }],
+        BACK: [{ guard: 'applying', target: 'application' }, { target: 'orientation.before' }],
         LETTER_READ: 'deadlines',
       },
     },
@@ -92,6 +149,6 @@ export const visitMachine = setup({
       },
     },
     saved: { on: { STATUS: 'status' } },
-    status: { on: { BACK: 'orientation.returning' } },
+    status: { on: { BACK: 'orientation.before' } },
   },
 });

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { Button, ChoiceList, Keyboard, LineField, NumberPad, typed } from '#renderer/ui';
 import type { IsoDay } from '#shared/basics';
+import { type FieldErrorKey, validate } from '#shared/interview';
 import { useTerminal } from '../app/terminal.ts';
 import type { WordKey } from '../app/words.ts';
 import { dayFrom, dayTyped } from './day-entry.ts';
@@ -58,18 +59,32 @@ function ChoiceEditor(props: EditorProps & { readonly labels: Readonly<Record<st
   );
 }
 
+/** Who writes, and an Aktenzeichen: any text that can be read, as everywhere else where something is typed. */
+const TEXT = { id: 'text', kind: 'text', maxLength: 200 } as const;
+
 function TextEditor(props: EditorProps): ReactNode {
-  const { words } = useTerminal();
+  const { words, clock } = useTerminal();
   const [text, setText] = useState(typeof props.value === 'string' ? props.value : '');
+  const [error, setError] = useState<FieldErrorKey | null>(null);
+  const take = () => {
+    const read = validate(TEXT, text, { today: clock.today(), persons: [] });
+    if (read.ok) props.onTake(String(read.value));
+    else setError(read.error);
+  };
   return (
     <>
-      <LineField label={words(ITEM_LABELS[props.item])} value={text} onChange={setText} />
+      <LineField
+        label={words(ITEM_LABELS[props.item])}
+        value={text}
+        error={error === null ? undefined : words(`error.${error}`)}
+        onChange={setText}
+      />
       <Keyboard
         script="de"
         words={{ shift: words('keyboard.shift'), space: words('keyboard.space'), remove: words('keyboard.delete') }}
         onKey={(key) => setText((before) => typed(before, key))}
       />
-      <Acts onTake={() => text.trim() !== '' && props.onTake(text.trim())} onUnknown={props.onUnknown} />
+      <Acts onTake={take} onUnknown={props.onUnknown} />
     </>
   );
 }

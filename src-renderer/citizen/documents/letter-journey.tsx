@@ -17,11 +17,12 @@ type Captured = { readonly pages: readonly CapturedPage[]; readonly document: Sc
 /**
  * From a letter in the hand to values the person confirmed. `onDocument` comes first and only when the person is done, so
  * nothing is kept of a scan that was thrown away. `purpose` evidence: a paper for an application, no deadline is asked.
- * `again`: back from the result to change a value.
+ * `again`: back from the result to change a value. `byHand`: the person chose to type before.
  */
 export function LetterJourney(props: {
   readonly purpose?: 'letter' | 'evidence';
   readonly again?: ConfirmedLetter | null;
+  readonly byHand?: boolean;
   readonly onBack: () => void;
   readonly onRead: (letter: ConfirmedLetter) => void;
   readonly onDocument: (document: ScannedDocument) => void;
@@ -30,7 +31,7 @@ export function LetterJourney(props: {
   const evidence = props.purpose === 'evidence';
   const again = props.again ?? null;
   const [captured, setCaptured] = useState<Captured | null>(null);
-  const [byHand, setByHand] = useState(again !== null);
+  const [byHand, setByHand] = useState(again !== null || props.byHand === true);
   /** null: as its kind says. */
   const [asLetter, setAsLetter] = useState<boolean | null>(evidence ? false : null);
   const tools = useTools(!byHand);
@@ -69,7 +70,7 @@ export function LetterJourney(props: {
         pages={captured?.pages.map(({ jpeg }) => jpeg) ?? []}
         crop={crop}
         onBack={() => {
-          if (again !== null) onBack();
+          if (again !== null || props.byHand === true) onBack();
           setCaptured(null);
           setByHand(false);
         }}

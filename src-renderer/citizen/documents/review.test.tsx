@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { fixedClock } from '#shared/basics';
@@ -117,4 +117,18 @@ test('a settled value can be opened again and keeps the others', async () => {
   await press('Übernehmen');
   expect(screen.getByText('Dienstag, 10. November 2026')).toBeVisible();
   expect(screen.getByText('noch 7 offen')).toBeVisible();
+});
+
+test('nonsense pasted as an Aktenzeichen is told and stays to be corrected', async () => {
+  const { press } = await show(offers);
+  for (let item = 0; item < 7; item += 1) await press('Weiß ich nicht');
+  await press('Ändern');
+  const line = screen.getByRole<HTMLInputElement>('textbox', { name: 'Aktenzeichen' });
+  fireEvent.change(line, { target: { value: 'JC-\u202e1174' } });
+  await press('Übernehmen');
+  expect(screen.getByRole('alert')).toHaveTextContent('Im Text sind unsichtbare Zeichen, die ihn umdrehen.');
+  expect(line.value).toBe('JC-\u202e1174');
+  fireEvent.change(line, { target: { value: 'JC-4711\u200b' } });
+  await press('Übernehmen');
+  expect(screen.getByText('JC-4711')).toBeVisible();
 });

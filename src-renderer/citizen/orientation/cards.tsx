@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Button, Card, Kiosk, Tag } from '#renderer/ui';
+import { Button, Card, Icon, Kiosk, Tag } from '#renderer/ui';
 import { isChecked, isValidOn, type Leistung, localize, type Office, officeOf } from '#shared/content';
 import { useTerminal } from '../app/terminal.ts';
 
@@ -7,6 +7,9 @@ import { useTerminal } from '../app/terminal.ts';
 export function Cards(props: {
   readonly situation: string;
   readonly onApply: (application: string) => void;
+  readonly onPrecheck: () => void;
+  readonly onPlace: (key: string) => void;
+  readonly onPlaces: () => void;
   readonly onBack: () => void;
 }): ReactNode {
   const { constants, words, pack } = useTerminal();
@@ -22,6 +25,8 @@ export function Cards(props: {
       title={words('cards.title')}
       lead={words('cards.lead')}
       back={{ label: words('act.back'), onPress: props.onBack }}
+      second={{ label: words('orientation.way'), onPress: props.onPrecheck }}
+      third={{ label: words('orientation.whereToday'), icon: 'walk', onPress: props.onPlaces }}
     >
       <div className="stack">
         {leistungen.map((leistung) => (
@@ -30,7 +35,7 @@ export function Cards(props: {
         {offices.length === 0 ? null : (
           <Card title={words('cards.places')}>
             {offices.map((office) => (
-              <OfficeLines key={office.key} office={office} />
+              <OfficeLines key={office.key} office={office} onPlace={() => props.onPlace(office.key)} />
             ))}
           </Card>
         )}
@@ -71,20 +76,31 @@ function LeistungCard({
   );
 }
 
-function OfficeLines({ office }: { readonly office: Office }): ReactNode {
+function OfficeLines({ office, onPlace }: { readonly office: Office; readonly onPlace: () => void }): ReactNode {
   const { words } = useTerminal();
   return (
-    <p>
-      <b>{office.name}</b>
-      <br />
-      {addressOf(office)}
-      {office.phone === undefined ? null : (
-        <>
-          <br />
-          {words('cards.phone', { phone: office.phone })}
-        </>
-      )}
-    </p>
+    <div className="place-line">
+      <p>
+        <b>{office.name}</b>
+        <br />
+        {addressOf(office)}
+        {office.phone === undefined ? null : (
+          <>
+            <br />
+            {words('cards.phone', { phone: office.phone })}
+          </>
+        )}
+      </p>
+      <button
+        type="button"
+        className="button button-second button-small"
+        aria-label={words('places.detailsOf', { name: office.name })}
+        onClick={onPlace}
+      >
+        <Icon name="walk" />
+        <span>{words('places.details')}</span>
+      </button>
+    </div>
   );
 }
 

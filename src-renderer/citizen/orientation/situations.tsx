@@ -9,6 +9,8 @@ export function Situations(props: {
   readonly onCase: () => void;
   readonly onApply: () => void;
   readonly onDeadline: () => void;
+  readonly onPlaces: () => void;
+  readonly onPrecheck: () => void;
 }): ReactNode {
   const { constants, words, pack, language, say } = useTerminal();
   const title = words('situations.title');
@@ -18,12 +20,14 @@ export function Situations(props: {
       page="situations"
       title={title}
       lead={words('situations.lead')}
+      third={{ label: words('orientation.way'), icon: 'q', onPress: props.onPrecheck }}
       sayIt={{ label: words('tool.readAloud'), onPress: () => say(`${title} ${words('situations.lead')}`) }}
     >
       <div className="ways">
         <Way picture="folder" title={words('situations.case')} onPress={props.onCase} />
         <Way picture="form" title={words('situations.apply')} onPress={props.onApply} />
         <Way picture="cal" title={words('situations.deadline')} onPress={props.onDeadline} />
+        <Way picture="place" title={words('places.way')} onPress={props.onPlaces} />
       </div>
       <div className="tiles">
         {pack.situations.map((situation) => (
