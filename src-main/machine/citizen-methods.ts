@@ -4,6 +4,7 @@ import type { Session } from '#main/session';
 import type { VaultService } from '#main/vault';
 import type { citizenContract, Implementation } from '#shared/bridge';
 import type { ContentPack } from '#shared/content';
+import { type HelperDoor, helpMethods } from './help-methods.ts';
 import type { NetworkState } from './network-watch.ts';
 
 const LANGUAGES = ['de', 'en', 'ar'];
@@ -21,6 +22,7 @@ export function citizenMethods(machine: {
   readonly printer: Printer;
   readonly speech: Speech;
   readonly help: HelpCall;
+  readonly helperDoor: HelperDoor;
 }): Implementation<typeof citizenContract> {
   const { configuration, session, vault } = machine;
   return {
@@ -56,7 +58,7 @@ export function citizenMethods(machine: {
     caseStatus: vault.caseStatus,
     network: async () => ({ state: await machine.network.ask() }),
     print: async ({ document, copies }) => ({ outcome: await machine.printer.print(document, copies) }),
-    callHuman: async () => ({ outcome: machine.help.call() }),
+    ...helpMethods(machine),
     speak: async ({ text, language }) => ({ wav: await machine.speech.speak(text, language) }),
   };
 }

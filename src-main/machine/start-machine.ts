@@ -1,9 +1,16 @@
 import { join } from 'node:path';
 import { loadContent } from '#main/content';
-import { cupsPrinter, espeakSpeech, filePrinter, staffWindowCall } from '#main/devices';
+import { cupsPrinter, espeakSpeech, fileBell, filePrinter, helpCall, systemBell } from '#main/devices';
 import { createGatewayClient } from '#main/gateway';
 import type { Host, HostOptions } from '#main/hosts';
-import { type Configuration, machineKey, prepareDemonstration } from '#main/provisioning';
+import {
+  type Configuration,
+  demonstrationPin,
+  machineKey,
+  openPins,
+  pinFolder,
+  prepareDemonstration,
+} from '#main/provisioning';
 import { startSession } from '#main/session';
 import { createVaultService, openJournal, openLedger } from '#main/vault';
 import { citizenMethods } from './citizen-methods.ts';
@@ -21,6 +28,8 @@ export type Machine = {
   /** Where the embedded gateway answers; null where the gateway is elsewhere or did not start (`gatewayProblem`). */
   readonly gatewayUrl: string | null;
   readonly gatewayProblem: string | null;
+  /** The helper's PIN of a demonstration, for the console; null where staff have set one of their own. */
+  readonly demonstrationPin: string | null;
   readonly stop: () => Promise<void>;
 };
 
@@ -67,10 +76,24 @@ export async function startMachine(options: {
     onVaultSilent: () => void host?.restartVault(),
     onCaseChanged: (caseHash) => host?.emit.citizen('caseChanged', { caseHash }),
   });
+  let staffWindows = 0;
+  const iso = (instant: number) => new Date(instant).toISOString();
+  const help = helpCall({
+    listeners: () => staffWindows,
+    signal: (at) => host?.emit.staff('humanCalled', { at: iso(at) }),
+    bell: configuration.bellFolder === null ? systemBell() : fileBell(configuration.bellFolder),
+    clock,
+    onAnswer: (at) => host?.emit.citizen('humanAnswered', { at: iso(at) }),
+  });
+  const pins = await openPins(pinFolder(stateFolder), clock);
+  const pin = await demonstrationPin(configuration, pins);
   const session = startSession({
     times: { idle: configuration.idleSeconds * 1000, warning: WARNING, wipeLimit: WIPE_LIMIT },
     wipe: async () => (host === null ? true : (await host.wipeCitizen()).outcome === 'wiped'),
-    tell: (state) => host?.emit.citizen('session', state),
+    tell: (state) => {
+      host?.emit.citizen('session', state);
+      if (state.state === 'wiping') help.quiet();
+    },
     now: () => performance.now(),
   });
   const network = watchNetwork(client, (state) => {
@@ -79,12 +102,6 @@ export async function startMachine(options: {
   });
   const printer = configuration.printFolder === null ? cupsPrinter(null) : filePrinter(configuration.printFolder);
   const speech = espeakSpeech();
-  let staffWindows = 0;
-  const help = staffWindowCall({
-    listeners: () => staffWindows,
-    ring: () => host?.emit.staff('humanCalled', { at: new Date(clock.instant()).toISOString() }),
-  });
-
   const citizen = citizenMethods({
     configuration,
     version: options.version,
@@ -97,6 +114,7 @@ export async function startMachine(options: {
     printer,
     speech,
     help,
+    helperDoor: pins,
   });
   const staff = staffMethods({
     configuration,
@@ -131,9 +149,11 @@ export async function startMachine(options: {
     host,
     gatewayUrl: running?.url ?? null,
     gatewayProblem: gateway !== null && 'failed' in gateway ? gateway.failed : null,
+    demonstrationPin: pin,
     stop: async () => {
       network.stop();
       session.stop();
+      help.stop();
       vault.stop();
       await host?.close();
       await running?.stop();

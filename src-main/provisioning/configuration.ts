@@ -17,10 +17,17 @@ export type Configuration = {
   readonly clockStandsAt: string | null;
   /** A folder that takes prints as files instead of CUPS: tests and tour only. */
   readonly printFolder: string | null;
+  /** A folder that takes rings of "Mensch holen" as files instead of the sound system: tests and tour only. */
+  readonly bellFolder: string | null;
   readonly idleSeconds: number;
   /** The screen in pixels: without a window manager the kiosk window does not find it out by itself. */
   readonly screen: { readonly width: number; readonly height: number };
-  readonly site: { readonly id: string; readonly name: string; readonly address: string };
+  readonly site: {
+    readonly id: string;
+    readonly name: string;
+    readonly address: string;
+    readonly callWords: string | null;
+  };
 };
 
 const environmentSchema = z.object({
@@ -32,6 +39,7 @@ const environmentSchema = z.object({
   ERSTHILFE_GATEWAY_URL: z.url().optional(),
   ERSTHILFE_CLOCK: z.iso.datetime({ offset: true }).optional(),
   ERSTHILFE_PRINT_FOLDER: z.string().optional(),
+  ERSTHILFE_BELL_FOLDER: z.string().optional(),
   // people.md: staff may set 120 to 600 seconds; tests go lower.
   ERSTHILFE_SCREEN: z
     .string()
@@ -66,6 +74,7 @@ export function configurationFrom(
     clock: values.ERSTHILFE_CLOCK === undefined ? systemClock() : fixedClock(values.ERSTHILFE_CLOCK),
     clockStandsAt: values.ERSTHILFE_CLOCK ?? null,
     printFolder: values.ERSTHILFE_PRINT_FOLDER ?? null,
+    bellFolder: values.ERSTHILFE_BELL_FOLDER ?? null,
     idleSeconds: values.ERSTHILFE_IDLE_SECONDS,
     screen: {
       width: Number(values.ERSTHILFE_SCREEN.split('x')[0]),
@@ -80,4 +89,5 @@ const DEMO_SITE = {
   id: 'demo-oppum',
   name: 'Stadtteilzentrum Oppum',
   address: 'Beispielplatz 1, 47809 Krefeld',
+  callWords: null,
 } as const;

@@ -19,7 +19,7 @@ const stampSchema = z.object({ cityKey: z.string(), madeAt: z.number(), content:
 const RENEW_AFTER = 300 * 86_400_000;
 
 /**
- * Makes keys and signs the content at the first start (three RSA keys: some seconds), and does nothing at the next. The
+ * Makes keys and signs the content at the first start (five RSA keys: some seconds), and does nothing at the next. The
  * office's keys are made by a program of the gateway, because this side must never hold them in its memory.
  */
 export async function prepareDemonstration(options: {
@@ -35,10 +35,13 @@ export async function prepareDemonstration(options: {
   const content = await hashOf(source);
   const stamp = await readStamp(stampPath);
   const fresh = stamp !== null && Math.abs(options.now - stamp.madeAt) < RENEW_AFTER;
-  const cityKey = fresh ? stamp.cityKey : await makeOffice(options.root, officeFolder, options.clockStandsAt);
-  if (stamp?.content !== content || !fresh) await signContent(source, contentFolder, officeFolder);
-  if (stamp === null || !fresh || stamp.content !== content)
+  // New content may name an office that a folder of an older version has no keys for: what exists there stays.
+  const current = fresh && stamp.content === content;
+  const cityKey = current ? stamp.cityKey : await makeOffice(options.root, officeFolder, options.clockStandsAt);
+  if (!current) {
+    await signContent(source, contentFolder, officeFolder);
     await writeFile(stampPath, JSON.stringify({ cityKey, madeAt: options.now, content }), { mode: 0o600 });
+  }
   return { cityKey, officeFolder, contentFolder };
 }
 

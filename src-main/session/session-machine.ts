@@ -8,12 +8,21 @@ export type SessionTimes = { readonly idle: number; readonly warning: number; re
 /** Wipes the citizen window and checks itself; resolves true only when nothing of the visit is left. */
 export type Wipe = () => Promise<boolean>;
 
-type Context = { sessionId: string; secondsLeft: number; wipeFailures: number; readonly times: SessionTimes };
+type Context = {
+  sessionId: string;
+  secondsLeft: number;
+  wipeFailures: number;
+  /** A helper was let in by the person and proved the site's PIN. Nobody's name stands behind it. */
+  accompanied: boolean;
+  readonly times: SessionTimes;
+};
 type Event =
   | { type: 'START' }
   | { type: 'ACTIVITY' }
   | { type: 'MORE_TIME' }
   | { type: 'END' }
+  | { type: 'HELPER_IN' }
+  | { type: 'HELPER_OUT' }
   | { type: 'WINDOW_LOST' };
 
 /** After this many failed wipes in a row nobody may use the terminal: "Außer Betrieb" instead of a stranger's data. */
@@ -41,7 +50,9 @@ export const sessionMachine = setup({
     tooManyFailures: ({ context }) => context.wipeFailures + 1 >= WIPE_ATTEMPTS,
   },
   actions: {
-    newSession: assign({ sessionId: () => randomId() }),
+    newSession: assign({ sessionId: () => randomId(), accompanied: false }),
+    letHelperIn: assign({ accompanied: true }),
+    sendHelperAway: assign({ accompanied: false }),
     startCountdown: assign({ secondsLeft: ({ context }) => Math.ceil(context.times.warning / 1000) }),
     countDown: assign({ secondsLeft: ({ context }) => context.secondsLeft - 1 }),
     countFailure: assign({ wipeFailures: ({ context }) => context.wipeFailures + 1 }),
@@ -49,18 +60,23 @@ export const sessionMachine = setup({
     tellAttract: emit({ type: 'SESSION', session: { state: 'attract' } }),
     tellVisit: emit(({ context }) => ({
       type: 'SESSION' as const,
-      session: { state: 'visit' as const, sessionId: context.sessionId },
+      session: { state: 'visit' as const, sessionId: context.sessionId, accompanied: context.accompanied },
     })),
     tellWarning: emit(({ context }) => ({
       type: 'SESSION' as const,
-      session: { state: 'warning' as const, sessionId: context.sessionId, secondsLeft: context.secondsLeft },
+      session: {
+        state: 'warning' as const,
+        sessionId: context.sessionId,
+        secondsLeft: context.secondsLeft,
+        accompanied: context.accompanied,
+      },
     })),
     tellWiping: emit({ type: 'SESSION', session: { state: 'wiping' } }),
     tellOutOfOrder: emit({ type: 'SESSION', session: { state: 'out-of-order', code: 'W1' } }),
   },
 }).createMachine({
   id: 'session',
-  context: ({ input }) => ({ sessionId: '', secondsLeft: 0, wipeFailures: 0, times: input.times }),
+  context: ({ input }) => ({ sessionId: '', secondsLeft: 0, wipeFailures: 0, accompanied: false, times: input.times }),
   initial: 'attract',
   states: {
     attract: {
@@ -70,7 +86,12 @@ export const sessionMachine = setup({
     visit: {
       entry: 'tellVisit',
       after: { idle: { target: 'warning', actions: 'startCountdown' } },
-      on: { ACTIVITY: { target: 'visit', reenter: true }, END: 'wiping' },
+      on: {
+        ACTIVITY: { target: 'visit', reenter: true },
+        HELPER_IN: { target: 'visit', reenter: true, actions: 'letHelperIn' },
+        HELPER_OUT: { target: 'visit', reenter: true, actions: 'sendHelperAway' },
+        END: 'wiping',
+      },
     },
     warning: {
       entry: 'tellWarning',
@@ -80,10 +101,10 @@ export const sessionMachine = setup({
           { target: 'warning', reenter: true, actions: 'countDown' },
         ],
       },
-      on: { MORE_TIME: 'visit', END: 'wiping' },
+      on: { MORE_TIME: 'visit', HELPER_OUT: { target: 'visit', actions: 'sendHelperAway' }, END: 'wiping' },
     },
     wiping: {
-      entry: 'tellWiping',
+      entry: ['sendHelperAway', 'tellWiping'],
       invoke: {
         src: 'wipe',
         onDone: [{ guard: ({ event }) => event.output, target: 'attract' }, { target: 'wipeFailed' }],

@@ -4,7 +4,9 @@ import { type SessionTimes, sessionMachine, type Wipe } from './session-machine.
 
 export type Session = {
   readonly current: () => SessionState;
-  readonly send: (event: 'START' | 'ACTIVITY' | 'MORE_TIME' | 'END' | 'WINDOW_LOST') => void;
+  readonly send: (
+    event: 'START' | 'ACTIVITY' | 'MORE_TIME' | 'HELPER_IN' | 'HELPER_OUT' | 'END' | 'WINDOW_LOST',
+  ) => void;
   readonly lastWipe: () => { readonly at: number; readonly clean: boolean; readonly milliseconds: number } | null;
   readonly stop: () => void;
 };
