@@ -14,6 +14,7 @@ export function packFilesFrom(folder: string): PackFiles {
   const files = new Map<string, Uint8Array>();
   for (const name of ['pack', 'amounts', 'offices', 'sites', 'leistungen', 'situations', 'evidence'])
     files.set(`${name}.json`, bytesFromText(JSON.stringify(read(`${name}.yaml`))));
+  files.set('helperCards.json', bytesFromText(JSON.stringify(read('helper-cards.yaml'))));
   files.set(
     'glossary.json',
     bytesFromText(JSON.stringify(glossaryFrom(readFileSync(join(folder, 'glossary.tsv'), 'utf8')))),

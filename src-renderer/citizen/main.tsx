@@ -32,6 +32,7 @@ async function start(root: HTMLElement): Promise<void> {
       cityKey={hello.cityKey}
       demonstration={demonstration}
       site={hello.site.name}
+      callWords={hello.site.callWords}
       session={hello.session}
       clock={clockFromOffset(Date.parse(hello.now), () => performance.now())}
       i18n={words}

@@ -5,6 +5,7 @@
 export { type ApplicationPaper, applicationPaper, type PaperSection } from './application-paper.ts';
 export { evidencePaper } from './evidence-paper.ts';
 export { loadPaperFonts } from './load-fonts.ts';
+export { type NoteOnPaper, notesPaper } from './notes-paper.ts';
 export {
   type DeadlineOnPaper,
   type MonthDay,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { compareDays, type IsoDay } from '#shared/basics';
 import { antragsstreckeSchema } from '#shared/interview';
+import { helperCardSchema } from './helper-cards.ts';
 import { localeSchema } from './localized.ts';
 import { isValidOn, validShape } from './provenance.ts';
 import {
@@ -41,6 +42,7 @@ export const contentPackSchema = z
     evidence: z.array(evidenceTypeSchema),
     glossary: z.array(glossaryEntrySchema),
     applications: z.array(applicationSchema),
+    helperCards: z.array(helperCardSchema).default([]),
   })
   .superRefine((pack, context) => {
     for (const problem of referenceProblems(pack)) context.addIssue({ code: 'custom', message: problem });

@@ -7,6 +7,8 @@ import type { Clock } from '#shared/basics';
 import type { Client, citizenContract, SessionState } from '#shared/bridge';
 import type { ContentPack } from '#shared/content';
 import { Wiping } from '../farewell/index.ts';
+import { accompaniedBy } from '../helper/index.ts';
+import { useHuman } from '../human/index.ts';
 import { useActivity, useSpeech } from './effects.ts';
 import { Journey } from './journey.tsx';
 import { kioskConstants } from './kiosk-constants.tsx';
@@ -25,6 +27,7 @@ export type AppProps = {
   readonly cityKey: string;
   readonly demonstration: boolean;
   readonly site: string;
+  readonly callWords: string | null;
   readonly session: SessionState;
   readonly clock: Clock;
   readonly i18n: i18n;
@@ -44,6 +47,9 @@ export function App(props: AppProps): ReactNode {
     actor.getPersistedSnapshot(),
   );
   const { language, overlay } = visit.context;
+  const human = useHuman(client, props.clock, language);
+  const [folded, setFolded] = useState(false);
+  const accompanied = (session.state === 'visit' || session.state === 'warning') && session.accompanied;
 
   useEffect(() => client.on('session', setSession), [client]);
   useEffect(() => {
@@ -53,7 +59,9 @@ export function App(props: AppProps): ReactNode {
     forget();
     setModes(defaultModes);
     setNotice(null);
-  }, [session.state, send, forget]);
+    setFolded(false);
+    human.forget();
+  }, [session.state, send, forget, human.forget]);
   useEffect(() => applyModes(document.documentElement, modes, language), [modes, language]);
   useActivity(client, session.state === 'visit');
 
@@ -63,12 +71,14 @@ export function App(props: AppProps): ReactNode {
   );
   const germanWords = useCallback<Words>((key, parameters) => i18n.getFixedT('de')(key, parameters ?? {}), [i18n]);
   const speak = useSpeech(client, language, () => setNotice('speech.none'));
-  const callHuman = () => {
-    void client.call
-      .callHuman(null)
-      .then(({ outcome }) => setNotice(outcome === 'called' ? 'safe.humanCalled' : 'safe.humanNobody'));
-  };
   const show = (chosen: Overlay) => send({ type: 'SHOW', overlay: chosen });
+  const callHuman = () => {
+    // Also from the attract screen: what is typed after this ends like any other visit.
+    if (session.state === 'attract') void client.call.startVisit(null);
+    if (human.call.state === 'none' || human.call.state === 'nobody') human.ring();
+    setNotice(null);
+    show('human');
+  };
   const constants = kioskConstants({
     words,
     site: props.site,
@@ -88,6 +98,17 @@ export function App(props: AppProps): ReactNode {
           more={{ label: words('warning.more'), onPress: () => void client.call.moreTime(null).then(setSession) }}
         />
       ) : null,
+    message: newsOfCall(human.call.state, overlay, session.state, words),
+    helper: accompanied
+      ? accompaniedBy({
+          words,
+          pack,
+          language,
+          folded,
+          onFold: setFolded,
+          onEnd: () => void client.call.sendHelperAway(null),
+        })
+      : null,
   });
   const terminal: Terminal = {
     client,
@@ -109,7 +130,7 @@ export function App(props: AppProps): ReactNode {
   };
   const end = () => {
     close();
-    void client.call.endVisit({ reason: data.sent === null ? 'cancelled' : 'finished' });
+    void client.call.endVisit({ reason: data.sent === null && data.callback === null ? 'cancelled' : 'finished' });
   };
 
   const screen = (): ReactNode => {
@@ -123,6 +144,16 @@ export function App(props: AppProps): ReactNode {
           onLanguage={(chosen) => send({ type: 'SPEAK', language: chosen })}
           onEnd={end}
           onClose={close}
+          help={{
+            human,
+            callWords: props.callWords,
+            onHelper: session.state === 'visit' && !accompanied ? () => show('helper') : null,
+            sent: data.callback,
+            onSent: (callback) => {
+              change({ callback });
+              human.goTo('saved');
+            },
+          }}
         />
       );
     return <Journey visit={visit} send={send} data={data} change={change} onBegin={begin} onEnd={end} />;
@@ -132,6 +163,19 @@ export function App(props: AppProps): ReactNode {
       <UiWordsContext value={uiWordsOf(words)}>{screen()}</UiWordsContext>
     </TerminalContext>
   );
+}
+
+/** "Jemand kommt" wherever the person is; where nothing else can be shown, also that somebody was called. */
+function newsOfCall(
+  call: ReturnType<typeof useHuman>['call']['state'],
+  overlay: Overlay,
+  session: SessionState['state'],
+  words: Words,
+): string | null {
+  if (call === 'coming' && overlay !== 'human') return words('human.comingTitle');
+  if (session !== 'out-of-order') return null;
+  if (call === 'waiting') return words('human.title');
+  return call === 'nobody' ? words('human.nobodyTitle') : null;
 }
 
 /** The few words of components that read a long screen in parts. */

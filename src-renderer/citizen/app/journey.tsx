@@ -77,6 +77,7 @@ export function Journey(props: {
       onCase={() => send({ type: 'STATUS' })}
       onApply={() => apply('wohngeld')}
       onDeadline={scan}
+      onHelper={() => send({ type: 'SHOW', overlay: 'helper' })}
     />
   );
 }

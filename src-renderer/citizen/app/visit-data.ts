@@ -2,8 +2,8 @@ import { useCallback, useEffect, useState } from 'react';
 import { randomId } from '#shared/basics';
 import { type Answers, emptyAnswers } from '#shared/interview';
 
-/** What the journeys add to a visit: the kind of a scanned document and of a sent case. */
-export type Parts = { readonly document: unknown; readonly sent: unknown };
+/** What the journeys add to a visit: the kind of a scanned document, of a sent case and of a sent request. */
+export type Parts = { readonly document: unknown; readonly sent: unknown; readonly callback: unknown };
 
 /** What a person has told and shown in this visit. It lives in this window's memory and goes with the visit. */
 export type VisitData<Kinds extends Parts> = {
@@ -12,6 +12,8 @@ export type VisitData<Kinds extends Parts> = {
   /** Page of the application last shown, so that a scan or a change of language comes back to it. */
   readonly page: string | null;
   readonly sent: Kinds['sent'] | null;
+  /** A request to be called back, sealed in this visit. */
+  readonly callback: Kinds['callback'] | null;
 };
 
 /** A visit as a reload of the page finds it: where it was, and what was told. */
@@ -24,7 +26,7 @@ export type Keeper<Kinds extends Parts> = {
 };
 
 function emptyVisit<Kinds extends Parts>(): VisitData<Kinds> {
-  return { answers: emptyAnswers(randomId()), documents: [], page: null, sent: null };
+  return { answers: emptyAnswers(randomId()), documents: [], page: null, sent: null, callback: null };
 }
 
 export function useVisitData<Kinds extends Parts>(

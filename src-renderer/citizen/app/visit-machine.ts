@@ -1,11 +1,16 @@
 import { assign, setup } from 'xstate';
 
 /** What may lie over a journey and gives it back unchanged. */
-export type Overlay = 'language' | 'emergency' | 'questions' | 'end' | null;
+export type Overlay = 'language' | 'emergency' | 'questions' | 'end' | 'human' | 'helper' | null;
+
+/** Overlays in which something is typed: another one over them gives them back. */
+const KEPT: readonly Overlay[] = ['human', 'helper'];
 
 type Context = {
   readonly language: string;
   readonly overlay: Overlay;
+  /** What lies under the overlay and is shown again when it closes; null for the journey itself. */
+  readonly beneath: Overlay;
   readonly situation: string | null;
   readonly application: string | null;
 };
@@ -22,6 +27,13 @@ type Event =
   | { type: 'BACK' }
   | { type: 'WIPED' };
 
+/** The overlay after one was asked for (or closed: null): a call for a human is still there after a change of language. */
+function shown(context: Context, wanted: Overlay): Pick<Context, 'overlay' | 'beneath'> {
+  if (wanted === null) return { overlay: context.beneath, beneath: null };
+  if (KEPT.includes(wanted)) return { overlay: wanted, beneath: null };
+  return { overlay: wanted, beneath: KEPT.includes(context.overlay) ? context.overlay : context.beneath };
+}
+
 /**
  * One person's visit with its journeys as states. The order of pages inside an application is not here: that is the pure
  * `walk` (docs/decisions/004). Language, emergency and "Beenden" lie over a journey and never change it.
@@ -29,13 +41,14 @@ type Event =
 export const visitMachine = setup({
   types: { context: {} as Context, events: {} as Event },
   actions: {
-    speak: assign(({ event }) =>
-      event.type === 'BEGIN' || event.type === 'SPEAK' ? { language: event.language, overlay: null } : {},
-    ),
-    show: assign(({ event }) => (event.type === 'SHOW' ? { overlay: event.overlay } : {})),
+    speak: assign(({ context, event }) => {
+      if (event.type === 'BEGIN') return { language: event.language, overlay: null, beneath: null };
+      return event.type === 'SPEAK' ? { language: event.language, ...shown(context, null) } : {};
+    }),
+    show: assign(({ context, event }) => (event.type === 'SHOW' ? shown(context, event.overlay) : {})),
     situation: assign(({ event }) => (event.type === 'SITUATION' ? { situation: event.key } : {})),
     application: assign(({ event }) => (event.type === 'APPLY' ? { application: event.application } : {})),
-    forget: assign({ language: 'de', overlay: null, situation: null, application: null }),
+    forget: assign({ language: 'de', overlay: null, beneath: null, situation: null, application: null }),
   },
   guards: {
     toCards: ({ event }) => event.type === 'SITUATION' && event.leadsTo === 'cards',
@@ -45,7 +58,7 @@ export const visitMachine = setup({
   },
 }).createMachine({
   id: 'visit',
-  context: { language: 'de', overlay: null, situation: null, application: null },
+  context: { language: 'de', overlay: null, beneath: null, situation: null, application: null },
   initial: 'attract',
   on: {
     SPEAK: { actions: 'speak' },

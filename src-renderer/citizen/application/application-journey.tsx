@@ -1,7 +1,7 @@
 import { useMachine } from '@xstate/react';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { fromPromise } from 'xstate';
-import { ErrorNote, Kiosk, Progress, SectionThread } from '#renderer/ui';
+import { ErrorNote, Kiosk, Note, Progress, SectionThread } from '#renderer/ui';
 import type { Application } from '#shared/content';
 import {
   type Answers,
@@ -15,6 +15,7 @@ import {
 } from '#shared/interview';
 import { useTerminal } from '../app/terminal.ts';
 import { type ApplicationTexts, applicationTexts } from './application-texts.ts';
+import { CoveredPage, coveredOn } from './covered-page.tsx';
 import { EvidencePage } from './evidence-page.tsx';
 import { interviewMachine } from './interview-machine.ts';
 import { type PageProps, QuestionPage } from './question-page.tsx';
@@ -47,6 +48,8 @@ export function ApplicationJourney(props: {
     { input: { page: props.page } },
   );
   const { sent } = state.context;
+  // One page at a time: whoever leaves it and comes back finds it covered again.
+  const [openedPage, setOpenedPage] = useState<string | null>(null);
   useEffect(() => {
     if (sent !== null) props.onSent(sent);
   }, [sent, props.onSent]);
@@ -55,6 +58,7 @@ export function ApplicationJourney(props: {
   const show = (page: PageVisit | null) => {
     if (page === null) return;
     props.onPage(page.address);
+    setOpenedPage(null);
     send({ type: 'SHOW', page: page.address });
   };
   if (visit === null) return null;
@@ -121,6 +125,18 @@ export function ApplicationJourney(props: {
       />
     );
   }
+  const covered = terminal.constants.helper === undefined ? null : coveredOn(visit);
+  if (covered !== null && openedPage !== visit.address) {
+    return (
+      <CoveredPage
+        visit={visit}
+        kind={covered}
+        thread={pageProps.thread}
+        onOpen={() => setOpenedPage(visit.address)}
+        onBack={goBack}
+      />
+    );
+  }
   return <QuestionPage key={visit.address} {...pageProps} />;
 }
 
@@ -184,6 +200,11 @@ function SendPage(props: PageProps & { readonly problem: SendProblem | null; rea
       main={{ label: words(props.problem === null ? 'send.button' : 'act.tryAgain'), onPress: props.onSend }}
     >
       {props.problem === null ? null : <ErrorNote id="send-problem" text={words(PROBLEMS[props.problem])} />}
+      {constants.helper === undefined ? null : (
+        <Note tone="silk" icon="tap">
+          {words('helper.ownTap')}
+        </Note>
+      )}
       <p className="lead">{words('cards.lead')}</p>
     </Kiosk>
   );

@@ -9,6 +9,8 @@ export function Situations(props: {
   readonly onCase: () => void;
   readonly onApply: () => void;
   readonly onDeadline: () => void;
+  /** Somebody beside the person wants to help. */
+  readonly onHelper: () => void;
 }): ReactNode {
   const { constants, words, pack, language, say } = useTerminal();
   const title = words('situations.title');
@@ -19,6 +21,7 @@ export function Situations(props: {
       title={title}
       lead={words('situations.lead')}
       sayIt={{ label: words('tool.readAloud'), onPress: () => say(`${title} ${words('situations.lead')}`) }}
+      {...(constants.helper === undefined ? { second: { label: words('helper.entry'), onPress: props.onHelper } } : {})}
     >
       <div className="ways">
         <Way picture="folder" title={words('situations.case')} onPress={props.onCase} />
