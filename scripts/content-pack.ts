@@ -26,6 +26,7 @@ export function packFilesFrom(folder: string): PackFiles {
     'offers',
   ])
     files.set(`${name}.json`, bytesFromText(JSON.stringify(read(`${name}.yaml`))));
+  files.set('helperCards.json', bytesFromText(JSON.stringify(read('helper-cards.yaml'))));
   files.set(
     'glossary.json',
     bytesFromText(JSON.stringify(glossaryFrom(readFileSync(join(folder, 'glossary.tsv'), 'utf8')))),

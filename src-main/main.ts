@@ -70,6 +70,8 @@ async function startInChromium(): Promise<void> {
     if (aboutContent !== null) say(aboutContent);
     const staff = machine.host.openStaff();
     if (staff !== null) say(`  Personal: ${staff.address}  (Code ${staff.code}, 10 Minuten gültig)`);
+    if (machine.demonstrationPin !== null)
+      say(`  Helfer-PIN (Vorführung): ${machine.demonstrationPin}  (bis das Haus eine eigene setzt)`);
     if (status.vault === 'no-browser')
       say('Es wurde kein Chromium gefunden: Gespeichertes bleibt im Journal und wird noch nicht gesendet.');
     if (status.browserSandbox === 'off')

@@ -5,6 +5,7 @@ import type { VaultService } from '#main/vault';
 import type { citizenContract, Implementation } from '#shared/bridge';
 import type { ContentPack } from '#shared/content';
 import type { ClockJudgement } from './clock-check.ts';
+import { type HelperDoor, helpMethods } from './help-methods.ts';
 import { shownSession } from './machine-content.ts';
 import type { NetworkState } from './network-watch.ts';
 
@@ -25,6 +26,7 @@ export function citizenMethods(machine: {
   readonly printer: Printer;
   readonly speech: Speech;
   readonly help: HelpCall;
+  readonly helperDoor: HelperDoor;
 }): Implementation<typeof citizenContract> {
   const { configuration, session, vault } = machine;
   return {
@@ -74,7 +76,7 @@ export function citizenMethods(machine: {
       session.send('WORKING');
       return { outcome };
     },
-    callHuman: async () => ({ outcome: machine.help.call() }),
+    ...helpMethods(machine),
     speak: async ({ text, language }) => ({ wav: await machine.speech.speak(text, language) }),
   };
 }

@@ -5,7 +5,7 @@ import { shownSession, watchContent } from './machine-content.ts';
 
 const nothing = async () => ({ outcome: 'none' }) as const;
 const source: ContentSource = { manifest: nothing, pack: nothing };
-const visit = { state: 'visit', sessionId: '7b1f9f0e-52d4-4f0a-9a53-0f8f7d2c4b11' } as const;
+const visit = { state: 'visit', sessionId: '7b1f9f0e-52d4-4f0a-9a53-0f8f7d2c4b11', accompanied: false } as const;
 const attract = { state: 'attract' } as const;
 
 /** Content that finds a new pack at every fetch. */

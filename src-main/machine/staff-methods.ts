@@ -48,6 +48,7 @@ export function staffMethods(machine: {
               }),
         outbox: outbox ?? { waiting: 0, sending: 0, blocked: 0, setAside: 0, oldest: null },
         humanCalls: help.open(),
+        humanCallSince: isoOrNull(help.since()),
       };
     },
     sendNow: async () => {
@@ -59,4 +60,8 @@ export function staffMethods(machine: {
       return null;
     },
   };
+}
+
+function isoOrNull(instant: number | null): string | null {
+  return instant === null ? null : new Date(instant).toISOString();
 }

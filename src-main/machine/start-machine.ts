@@ -1,9 +1,18 @@
 import { join } from 'node:path';
 import type { ContentHealth } from '#main/content';
-import { cupsPrinter, espeakSpeech, filePrinter, staffWindowCall } from '#main/devices';
+import { cupsPrinter, espeakSpeech, fileBell, filePrinter, helpCall, systemBell } from '#main/devices';
 import { createGatewayClient, gatewayContent } from '#main/gateway';
 import type { Host, HostOptions } from '#main/hosts';
-import { type Configuration, machineKey, nodeProgram, prepareDemonstration, type RunProgram } from '#main/provisioning';
+import {
+  type Configuration,
+  demonstrationPin,
+  machineKey,
+  nodeProgram,
+  openPins,
+  pinFolder,
+  prepareDemonstration,
+  type RunProgram,
+} from '#main/provisioning';
 import { startSession } from '#main/session';
 import { createVaultService, openJournal, openLedger } from '#main/vault';
 import { citizenMethods } from './citizen-methods.ts';
@@ -24,6 +33,8 @@ export type Machine = {
   readonly gatewayUrl: string | null;
   readonly gatewayProblem: string | null;
   readonly content: () => ContentHealth;
+  /** The helper's PIN of a demonstration, for the console; null where staff have set one of their own. */
+  readonly demonstrationPin: string | null;
   readonly stop: () => Promise<void>;
 };
 
@@ -91,6 +102,17 @@ export async function startMachine(options: {
       host?.emit.citizen('session', session.current());
     },
   });
+  let staffWindows = 0;
+  const iso = (instant: number) => new Date(instant).toISOString();
+  const help = helpCall({
+    listeners: () => staffWindows,
+    signal: (at) => host?.emit.staff('humanCalled', { at: iso(at) }),
+    bell: configuration.bellFolder === null ? systemBell() : fileBell(configuration.bellFolder),
+    clock,
+    onAnswer: (at) => host?.emit.citizen('humanAnswered', { at: iso(at) }),
+  });
+  const pins = await openPins(pinFolder(stateFolder), clock);
+  const pin = await demonstrationPin(configuration, pins);
   const session = startSession({
     times: {
       idle: configuration.idleSeconds * 1000,
@@ -103,6 +125,7 @@ export async function startMachine(options: {
     tell: (state) => {
       host?.emit.citizen('session', shownSession(hasContent(), state));
       updates.sessionChanged(state);
+      if (state.state === 'wiping') help.quiet();
     },
     now: () => performance.now(),
   });
@@ -116,12 +139,6 @@ export async function startMachine(options: {
   });
   const printer = configuration.printFolder === null ? cupsPrinter(null) : filePrinter(configuration.printFolder);
   const speech = espeakSpeech();
-  let staffWindows = 0;
-  const help = staffWindowCall({
-    listeners: () => staffWindows,
-    ring: () => host?.emit.staff('humanCalled', { at: new Date(clock.instant()).toISOString() }),
-  });
-
   const citizen = citizenMethods({
     configuration,
     version: options.version,
@@ -136,6 +153,7 @@ export async function startMachine(options: {
     printer,
     speech,
     help,
+    helperDoor: pins,
   });
   const staff = staffMethods({
     configuration,
@@ -169,10 +187,12 @@ export async function startMachine(options: {
     gatewayUrl: running?.url ?? null,
     gatewayProblem: gateway !== null && 'failed' in gateway ? gateway.failed : null,
     content: content.health,
+    demonstrationPin: pin,
     stop: async () => {
       network.stop();
       updates.stop();
       session.stop();
+      help.stop();
       vault.stop();
       await host?.close();
       await running?.stop();

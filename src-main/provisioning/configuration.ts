@@ -22,6 +22,8 @@ export type Configuration = {
   readonly clockStandsAt: string | null;
   /** A folder that takes prints as files instead of CUPS: tests and tour only. */
   readonly printFolder: string | null;
+  /** A folder that takes rings of "Mensch holen" as files instead of the sound system: tests and tour only. */
+  readonly bellFolder: string | null;
   readonly idleSeconds: number;
   /** people.md: 60 s. No setting: only the proof of privacy shortens it, in its own process. */
   readonly warningSeconds: number;
@@ -33,7 +35,12 @@ export type Configuration = {
   readonly packId: string;
   /** A signed pack somebody brought, looked at once at the start; null where there is none. */
   readonly contentFolder: string | null;
-  readonly site: { readonly id: string; readonly name: string; readonly address: string };
+  readonly site: {
+    readonly id: string;
+    readonly name: string;
+    readonly address: string;
+    readonly callWords: string | null;
+  };
 };
 
 const WARNING_SECONDS = 60;
@@ -51,6 +58,7 @@ const environmentSchema = z.object({
   ERSTHILFE_CITY_KEY_FILE: z.string().optional(),
   ERSTHILFE_CONTENT_PACK: packIdSchema.default('krefeld'),
   ERSTHILFE_CONTENT_FOLDER: z.string().optional(),
+  ERSTHILFE_BELL_FOLDER: z.string().optional(),
   // people.md: staff may set 120 to 600 seconds; tests go lower.
   ERSTHILFE_SCREEN: z
     .string()
@@ -92,6 +100,7 @@ export function configurationFrom(
     clock: values.ERSTHILFE_CLOCK === undefined ? systemClock() : fixedClock(values.ERSTHILFE_CLOCK),
     clockStandsAt: values.ERSTHILFE_CLOCK ?? null,
     printFolder: values.ERSTHILFE_PRINT_FOLDER ?? null,
+    bellFolder: values.ERSTHILFE_BELL_FOLDER ?? null,
     idleSeconds: values.ERSTHILFE_IDLE_SECONDS,
     warningSeconds: WARNING_SECONDS,
     screen: {
@@ -110,7 +119,8 @@ const DEMO_SITE = {
   id: 'demo-oppum',
   name: 'Stadtteilzentrum Oppum',
   address: 'Beispielplatz 1, 47809 Krefeld',
+  callWords: null,
 } as const;
 
 /** A release shows no invented address. */
-const UNSET_SITE = { id: 'unset', name: 'Ersthilfe-Terminal', address: '' } as const;
+const UNSET_SITE = { id: 'unset', name: 'Ersthilfe-Terminal', address: '', callWords: null } as const;

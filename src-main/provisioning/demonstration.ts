@@ -31,7 +31,7 @@ const RENEW_AFTER = 300 * 86_400_000;
 const OFFICE_LIMIT = 120_000;
 
 /**
- * Makes keys and signs the content at the first start (three RSA keys: some seconds), and does nothing at the next. The
+ * Makes keys and signs the content at the first start (five RSA keys: some seconds), and does nothing at the next. The
  * office's keys are made by a program of the gateway, because this side must never hold them in its memory.
  */
 export async function prepareDemonstration(options: DemonstrationOptions): Promise<Demonstration> {
@@ -42,11 +42,12 @@ export async function prepareDemonstration(options: DemonstrationOptions): Promi
   const content = await hashOf(source);
   const stamp = await readStamp(stampPath);
   const fresh = stamp !== null && Math.abs(options.now - stamp.madeAt) < RENEW_AFTER;
-  const cityKey = fresh ? stamp.cityKey : await makeOffice(options, officeFolder);
   const present = (await readdir(contentFolder, { withFileTypes: true }).catch(() => [])).some((it) =>
     it.isDirectory(),
   );
-  if (fresh && present && stamp.content === content) return { cityKey, officeFolder };
+  if (fresh && present && stamp.content === content) return { cityKey: stamp.cityKey, officeFolder };
+  // New content may name an office that a folder of an older version has no keys for: what exists there stays.
+  const cityKey = fresh && stamp.content === content ? stamp.cityKey : await makeOffice(options, officeFolder);
   await signContent(source, contentFolder, officeFolder);
   await writeFile(stampPath, JSON.stringify({ cityKey, madeAt: options.now, content }), { mode: 0o600 });
   return { cityKey, officeFolder };

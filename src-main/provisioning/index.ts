@@ -5,6 +5,7 @@
 export { firstLineOf, startChild } from './child-process.ts';
 export { type Configuration, configurationFrom } from './configuration.ts';
 export { prepareDemonstration } from './demonstration.ts';
+export { demonstrationPin, pinFolder } from './demonstration-pin.ts';
 export { machineKey } from './machine-key.ts';
 export { openPins, type PinAnswer, type PinRole, type Pins } from './pins.ts';
 export { nodeProgram, type Program, programFolder, programPath, type RunProgram } from './programs.ts';

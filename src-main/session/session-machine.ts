@@ -16,6 +16,8 @@ type Context = Input & {
   /** 10 after "Mehr Zeit immer"; ends with the visit. */
   patience: number;
   touchedAt: number;
+  /** A helper was let in by the person and proved the site's PIN. Nobody's name stands behind it. */
+  accompanied: boolean;
 };
 type Event =
   | { type: 'START' }
@@ -23,6 +25,8 @@ type Event =
   | { type: 'WORKING' }
   | { type: 'MORE_TIME' }
   | { type: 'MORE_TIME_ALWAYS' }
+  | { type: 'HELPER_IN' }
+  | { type: 'HELPER_OUT' }
   | { type: 'END' };
 
 /** After this many failed wipes in a row nobody may use the terminal: "Außer Betrieb" instead of a stranger's data. */
@@ -62,9 +66,11 @@ export const sessionMachine = setup({
     tooManyFailures: ({ context }) => context.wipeFailures + 1 >= WIPE_ATTEMPTS,
   },
   actions: {
-    newSession: assign({ sessionId: () => randomId(), patience: 1 }),
+    newSession: assign({ sessionId: () => randomId(), patience: 1, accompanied: false }),
     touch: assign({ touchedAt: ({ context }) => context.now() }),
     bePatient: assign({ patience: ALWAYS_MORE }),
+    letHelperIn: assign({ accompanied: true }),
+    sendHelperAway: assign({ accompanied: false }),
     startCountdown: assign({ secondsLeft: ({ context }) => Math.ceil(context.times.warning / 1000) }),
     countDown: assign({ secondsLeft: ({ context }) => context.secondsLeft - 1 }),
     countFailure: assign({ wipeFailures: ({ context }) => context.wipeFailures + 1 }),
@@ -73,18 +79,31 @@ export const sessionMachine = setup({
     tellFarewell: emit({ type: 'SESSION', session: { state: 'attract', wipedJustNow: true } }),
     tellVisit: emit(({ context }) => ({
       type: 'SESSION' as const,
-      session: { state: 'visit' as const, sessionId: context.sessionId },
+      session: { state: 'visit' as const, sessionId: context.sessionId, accompanied: context.accompanied },
     })),
     tellWarning: emit(({ context }) => ({
       type: 'SESSION' as const,
-      session: { state: 'warning' as const, sessionId: context.sessionId, secondsLeft: context.secondsLeft },
+      session: {
+        state: 'warning' as const,
+        sessionId: context.sessionId,
+        secondsLeft: context.secondsLeft,
+        accompanied: context.accompanied,
+      },
     })),
     tellWiping: emit({ type: 'SESSION', session: { state: 'wiping' } }),
     tellOutOfOrder: emit({ type: 'SESSION', session: { state: 'out-of-order', code: 'W1' } }),
   },
 }).createMachine({
   id: 'session',
-  context: ({ input }) => ({ ...input, sessionId: '', secondsLeft: 0, wipeFailures: 0, patience: 1, touchedAt: 0 }),
+  context: ({ input }) => ({
+    ...input,
+    sessionId: '',
+    secondsLeft: 0,
+    wipeFailures: 0,
+    patience: 1,
+    touchedAt: 0,
+    accompanied: false,
+  }),
   initial: 'attract',
   states: {
     attract: {
@@ -103,6 +122,8 @@ export const sessionMachine = setup({
       on: {
         ACTIVITY: { target: 'visit', reenter: true, actions: 'touch' },
         WORKING: { guard: 'workCounts', target: 'visit', reenter: true },
+        HELPER_IN: { target: 'visit', reenter: true, actions: ['touch', 'letHelperIn'] },
+        HELPER_OUT: { target: 'visit', reenter: true, actions: ['touch', 'sendHelperAway'] },
         END: 'wiping',
       },
     },
@@ -117,11 +138,12 @@ export const sessionMachine = setup({
       on: {
         MORE_TIME: { target: 'visit', actions: 'touch' },
         MORE_TIME_ALWAYS: { target: 'visit', actions: ['touch', 'bePatient'] },
+        HELPER_OUT: { target: 'visit', actions: ['touch', 'sendHelperAway'] },
         END: 'wiping',
       },
     },
     wiping: {
-      entry: 'tellWiping',
+      entry: ['sendHelperAway', 'tellWiping'],
       invoke: {
         src: 'wipe',
         onDone: [{ guard: ({ event }) => event.output, target: 'farewell' }, { target: 'wipeFailed' }],

@@ -123,6 +123,34 @@ describe('the session of one person', () => {
     expect(session.current()).toEqual({ state: 'out-of-order', code: 'W1' });
   });
 
+  test('a helper is let in and sent away by the person, and never outlasts the visit', async () => {
+    const { session } = begin(async () => true);
+    session.send('HELPER_IN');
+    expect(session.current()).toEqual({ state: 'attract' });
+    session.send('START');
+    expect(session.current()).toMatchObject({ state: 'visit', accompanied: false });
+    session.send('HELPER_IN');
+    session.send('ACTIVITY');
+    expect(session.current()).toMatchObject({ state: 'visit', accompanied: true });
+    session.send('HELPER_OUT');
+    expect(session.current()).toMatchObject({ state: 'visit', accompanied: false });
+    session.send('HELPER_IN');
+    session.send('END');
+    await vi.advanceTimersByTimeAsync(0);
+    session.send('START');
+    expect(session.current()).toMatchObject({ state: 'visit', accompanied: false });
+  });
+
+  test('the idle warning says that the visit is accompanied; sending the helper away is a sign of life', async () => {
+    const { session } = begin(async () => true);
+    session.send('START');
+    session.send('HELPER_IN');
+    await vi.advanceTimersByTimeAsync(180_000);
+    expect(session.current()).toMatchObject({ state: 'warning', accompanied: true });
+    session.send('HELPER_OUT');
+    expect(session.current()).toMatchObject({ state: 'visit', accompanied: false });
+  });
+
   test('every state of a visit reaches the wipe', () => {
     const idle = fromPromise<boolean>(() => new Promise(() => {}));
     for (const reached of ['visit', 'warning'] as const) {

@@ -4,7 +4,9 @@ import { type SessionTimes, sessionMachine, type Wipe } from './session-machine.
 
 export type Session = {
   readonly current: () => SessionState;
-  readonly send: (event: 'START' | 'ACTIVITY' | 'WORKING' | 'MORE_TIME' | 'MORE_TIME_ALWAYS' | 'END') => void;
+  readonly send: (
+    event: 'START' | 'ACTIVITY' | 'WORKING' | 'MORE_TIME' | 'MORE_TIME_ALWAYS' | 'HELPER_IN' | 'HELPER_OUT' | 'END',
+  ) => void;
   readonly lastWipe: () => { readonly at: number; readonly clean: boolean; readonly milliseconds: number } | null;
   readonly stop: () => void;
 };

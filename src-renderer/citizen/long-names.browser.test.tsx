@@ -64,6 +64,7 @@ function packWith(name: string): ContentPack {
     amounts: [],
     articles: [],
     emergency: [],
+    helperCards: [],
     offices: [office],
     sites: [site],
     leistungen: [

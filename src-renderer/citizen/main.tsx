@@ -35,6 +35,7 @@ async function start(screen: Root, client: Client<typeof citizenContract>): Prom
           cityKey={hello.cityKey}
           demonstration={demonstration}
           site={hello.site.name}
+          callWords={hello.site.callWords}
           session={hello.session}
           clock={clock}
           i18n={words}

@@ -21,6 +21,7 @@ const calm: Readiness = {
   checks: [check('gateway', 'good', 'gateway.online'), check('disk', 'good', 'disk.free')],
   outbox: { waiting: 0, sending: 0, blocked: 0, setAside: 0, oldest: null },
   humanCalls: 0,
+  humanCallSince: null,
 };
 
 /** A machine whose state the test sets; it remembers what it was told to do. */

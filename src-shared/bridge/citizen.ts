@@ -6,8 +6,14 @@ import { bytesSchema, nothingSchema } from './values.ts';
 const sessionStateSchema = z.discriminatedUnion('state', [
   /** `wipedJustNow`: for some seconds after a wipe that proved itself, so that the fresh window can say so. */
   z.strictObject({ state: z.literal('attract'), wipedJustNow: z.literal(true).optional() }),
-  z.strictObject({ state: z.literal('visit'), sessionId: z.uuid() }),
-  z.strictObject({ state: z.literal('warning'), sessionId: z.uuid(), secondsLeft: z.number().int().min(0) }),
+  /** `accompanied`: the person let a helper in, until they send the helper away or the visit ends. */
+  z.strictObject({ state: z.literal('visit'), sessionId: z.uuid(), accompanied: z.boolean() }),
+  z.strictObject({
+    state: z.literal('warning'),
+    sessionId: z.uuid(),
+    secondsLeft: z.number().int().min(0),
+    accompanied: z.boolean(),
+  }),
   z.strictObject({ state: z.literal('wiping') }),
   z.strictObject({ state: z.literal('out-of-order'), code: z.string().max(12) }),
 ]);
@@ -17,6 +23,8 @@ const siteSchema = z.strictObject({
   id: z.string(),
   name: z.string(),
   address: z.string(),
+  /** The site's own sentence for "Mensch holen", in German; null where the site has none. */
+  callWords: z.string().max(200).nullable(),
 });
 
 /** A signed security event token of the delivery service or the office, unopened: the window verifies it itself. */
@@ -98,8 +106,30 @@ export const citizenContract = defineContract({
       input: z.strictObject({ document: bytesSchema, copies: z.number().int().min(1).max(4) }),
       output: z.strictObject({ outcome: z.enum(['printed', 'no-printer', 'failed', 'timeout']) }),
     },
-    /** "Mensch holen": rings and shows at the site. */
-    callHuman: { input: nothingSchema, output: z.strictObject({ outcome: z.enum(['called', 'nobody']) }) },
+    /**
+     * "Mensch holen": rings and shows at the site, again and again until somebody answers (`humanAnswered`). `nobody`: no
+     * staff window listens; `since`: when this call began.
+     */
+    callHuman: {
+      input: nothingSchema,
+      output: z.strictObject({
+        outcome: z.enum(['called', 'nobody']),
+        bell: z.enum(['rung', 'no-sound']),
+        since: z.iso.datetime({ offset: true }),
+      }),
+    },
+    /** The person lets a helper see along; the helper proves the PIN of the site. `locked` with null: not by waiting. */
+    letHelperIn: {
+      input: z.strictObject({ pin: z.string().regex(/^\d{4,12}$/) }),
+      output: z.discriminatedUnion('outcome', [
+        z.strictObject({ outcome: z.literal('let-in') }),
+        z.strictObject({ outcome: z.literal('wrong') }),
+        z.strictObject({ outcome: z.literal('locked'), seconds: z.number().int().nullable() }),
+        z.strictObject({ outcome: z.literal('not-set') }),
+        z.strictObject({ outcome: z.literal('no-visit') }),
+      ]),
+    },
+    sendHelperAway: { input: nothingSchema, output: nothingSchema },
     /** Speech for a text in a language: WAV bytes, or null where there is no voice. */
     speak: {
       input: z.strictObject({ text: z.string().max(4000), language: z.string().max(20) }),
@@ -108,6 +138,8 @@ export const citizenContract = defineContract({
   },
   events: {
     session: sessionStateSchema,
+    /** "Ich komme" of the house. */
+    humanAnswered: z.strictObject({ at: z.iso.datetime({ offset: true }) }),
     /** The gateway became reachable or not. */
     network: z.strictObject({ state: z.enum(['online', 'offline', 'implausible']) }),
     /** Between two sessions the content changed: the window asks `content` again. */

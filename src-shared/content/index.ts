@@ -3,6 +3,7 @@
  * Content arrives as signed files; no amount, address or opening hour stands in code.
  */
 export type { Article, EmergencyContact } from './articles.ts';
+export { ANY_PAGE, type HelperCard, helperCardFor } from './helper-cards.ts';
 export { type Locale, type Localized, localize } from './localized.ts';
 export {
   openManifest,

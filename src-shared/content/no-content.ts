@@ -19,6 +19,7 @@ export const NO_CONTENT: ContentPack = {
   articles: [],
   emergency: [],
   offers: [],
+  helperCards: [],
   precheck: {
     classes: {
       wahrscheinlichPruefenLassen: { de: '–' },

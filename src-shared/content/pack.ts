@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { compareDays, type IsoDay } from '#shared/basics';
 import { antragsstreckeSchema } from '#shared/interview';
 import { articleProblems, articleSchema, emergencyContactSchema } from './articles.ts';
+import { helperCardSchema } from './helper-cards.ts';
 import { localeSchema } from './localized.ts';
 import { offerSchema } from './offers.ts';
 import { precheckProblems, precheckSchema } from './precheck.ts';
@@ -49,6 +50,7 @@ export const contentPackSchema = z
     emergency: z.array(emergencyContactSchema).default([]),
     precheck: precheckSchema,
     offers: z.array(offerSchema),
+    helperCards: z.array(helperCardSchema).default([]),
   })
   .superRefine((pack, context) => {
     for (const problem of [...referenceProblems(pack), ...articleProblems(pack)])

@@ -9,6 +9,7 @@ export {
   arrivedPartsSchema,
   type DemoOfficeKeys,
   demoOfficeKeysSchema,
+  demoOfficesSchema,
 } from './inbox.ts';
 export { PROBLEM_TYPE_PREFIX, type Problem, type ProblemKind, problemSchema } from './problem.ts';
 export { SIGNATURE_HEADER, signRequest, verifyRequest } from './request-signature.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { contentManifestSchema, contentPackFilesSchema } from './content.ts';
-import { arrivalsSchema, arrivedPartsSchema, demoOfficeKeysSchema } from './inbox.ts';
+import { arrivalsSchema, arrivedPartsSchema, demoOfficesSchema } from './inbox.ts';
 import {
   announcedSchema,
   announcementSchema,
@@ -176,9 +176,9 @@ export const routes = {
   demoOfficeKeys: {
     method: 'GET',
     path: '/inbox-api/v1/demonstration-keys',
-    summary: 'Nur im Vorführprofil: private Schlüssel der Vorführ-Stelle für den Browser.',
+    summary: 'Nur im Vorführprofil: private Schlüssel der Vorführ-Stellen für den Browser.',
     signedBy: 'nobody',
-    success: { status: 200, body: demoOfficeKeysSchema },
+    success: { status: 200, body: demoOfficesSchema },
     problems: [404],
   },
 } as const satisfies Record<string, Route>;

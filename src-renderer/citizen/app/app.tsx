@@ -8,6 +8,8 @@ import type { Clock } from '#shared/basics';
 import type { Client, citizenContract, SessionState } from '#shared/bridge';
 import type { ContentPack } from '#shared/content';
 import { Farewell, StillThere, Wiping } from '../farewell/index.ts';
+import { accompaniedBy } from '../helper/index.ts';
+import { useHuman } from '../human/index.ts';
 import { useActivity, useSpeech, useWork } from './effects.ts';
 import { Journey } from './journey.tsx';
 import { kioskConstants } from './kiosk-constants.tsx';
@@ -27,6 +29,7 @@ export type AppProps = {
   readonly cityKey: string;
   readonly demonstration: boolean;
   readonly site: string;
+  readonly callWords: string | null;
   readonly session: SessionState;
   readonly clock: Clock;
   readonly i18n: i18n;
@@ -50,6 +53,9 @@ export function App(props: AppProps): ReactNode {
     actor.getPersistedSnapshot(),
   );
   const { language, overlay } = visit.context;
+  const human = useHuman(client, props.clock, language);
+  const [folded, setFolded] = useState(false);
+  const accompanied = (session.state === 'visit' || session.state === 'warning') && session.accompanied;
 
   useEffect(() => client.on('session', setSession), [client]);
   useEffect(() => {
@@ -61,7 +67,9 @@ export function App(props: AppProps): ReactNode {
     setNotice(null);
     setDialogue(newDialogue);
     setParted(false);
-  }, [session.state, send, forget]);
+    setFolded(false);
+    human.forget();
+  }, [session.state, send, forget, human.forget]);
   useEffect(() => applyModes(document.documentElement, modes, language), [modes, language]);
   useActivity(client, session.state === 'visit');
   useWork(client, session.state === 'visit');
@@ -77,12 +85,6 @@ export function App(props: AppProps): ReactNode {
   const wake = () => {
     if (session.state === 'warning') moreTime(false);
   };
-  const callHuman = () => {
-    wake();
-    void client.call
-      .callHuman(null)
-      .then(({ outcome }) => setNotice(outcome === 'called' ? 'safe.humanCalled' : 'safe.humanNobody'));
-  };
   const begin = (chosen: string) => {
     send({ type: 'BEGIN', language: chosen });
     void client.call.startVisit(null);
@@ -92,6 +94,13 @@ export function App(props: AppProps): ReactNode {
     // Whoever asks is a visitor: without a visit nothing would end it and wipe the question.
     if (chosen === 'questions' && visit.matches('attract')) begin(language);
     send({ type: 'SHOW', overlay: chosen });
+  };
+  const callHuman = () => {
+    // Also from the attract screen: what is typed after this ends like any other visit.
+    if (session.state === 'attract') void client.call.startVisit(null);
+    if (human.call.state === 'none' || human.call.state === 'nobody') human.ring();
+    setNotice(null);
+    show('human');
   };
   const constants = kioskConstants({
     words,
@@ -114,6 +123,17 @@ export function App(props: AppProps): ReactNode {
           say={speak}
         />
       ) : null,
+    message: newsOfCall(human.call.state, overlay, session.state, words),
+    helper: accompanied
+      ? accompaniedBy({
+          words,
+          pack,
+          language,
+          folded,
+          onFold: setFolded,
+          onEnd: () => void client.call.sendHelperAway(null),
+        })
+      : null,
   });
   const terminal: Terminal = {
     client,
@@ -131,7 +151,7 @@ export function App(props: AppProps): ReactNode {
   const close = () => show(null);
   const end = () => {
     close();
-    void client.call.endVisit({ reason: data.sent === null ? 'cancelled' : 'finished' });
+    void client.call.endVisit({ reason: data.sent === null && data.callback === null ? 'cancelled' : 'finished' });
   };
   const endNow = () => {
     send({ type: 'WIPED' });
@@ -160,6 +180,16 @@ export function App(props: AppProps): ReactNode {
           dialogue={dialogue}
           onDialogue={setDialogue}
           starts={starts}
+          help={{
+            human,
+            callWords: props.callWords,
+            onHelper: session.state === 'visit' && !accompanied ? () => show('helper') : null,
+            sent: data.callback,
+            onSent: (callback) => {
+              change({ callback });
+              human.goTo('saved');
+            },
+          }}
         />
       );
     return <Journey visit={visit} send={send} data={data} change={change} onBegin={begin} onEnd={end} />;
@@ -169,6 +199,19 @@ export function App(props: AppProps): ReactNode {
       <UiWordsContext value={uiWordsOf(words)}>{screen()}</UiWordsContext>
     </TerminalContext>
   );
+}
+
+/** "Jemand kommt" wherever the person is; where nothing else can be shown, also that somebody was called. */
+function newsOfCall(
+  call: ReturnType<typeof useHuman>['call']['state'],
+  overlay: Overlay,
+  session: SessionState['state'],
+  words: Words,
+): string | null {
+  if (call === 'coming' && overlay !== 'human') return words('human.comingTitle');
+  if (session !== 'out-of-order') return null;
+  if (call === 'waiting') return words('human.title');
+  return call === 'nobody' ? words('human.nobodyTitle') : null;
 }
 
 /** The few words of components that read a long screen in parts. */

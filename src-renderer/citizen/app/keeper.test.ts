@@ -18,7 +18,14 @@ test('a reload of the window after sending finds papers a printer can take', asy
   };
   keeperOf(store).save({
     visit: { value: 'saved' },
-    data: { answers: emptyAnswers('a'), documents: [], page: null, sent, precheck: { answers: {}, at: 0 } },
+    data: {
+      answers: emptyAnswers('a'),
+      documents: [],
+      page: null,
+      sent,
+      callback: null,
+      precheck: { answers: {}, at: 0 },
+    },
   });
   const kept = await keptVisit(store);
   expect(kept?.data.sent?.sheet).toEqual(bytes);

@@ -15,6 +15,7 @@ import {
 } from '#shared/interview';
 import { useTerminal } from '../app/terminal.ts';
 import { type ApplicationTexts, applicationTexts } from './application-texts.ts';
+import { CoveredPage, coveredOn } from './covered-page.tsx';
 import { EvidencePage } from './evidence-page.tsx';
 import { interviewMachine } from './interview-machine.ts';
 import { type PageProps, QuestionPage } from './question-page.tsx';
@@ -57,6 +58,8 @@ export function ApplicationJourney(props: {
     { input: { page: props.page } },
   );
   const { sent } = state.context;
+  // One page at a time: whoever leaves it and comes back finds it covered again.
+  const [openedPage, setOpenedPage] = useState<string | null>(null);
   useEffect(() => {
     if (sent !== null) props.onSent(sent);
   }, [sent, props.onSent]);
@@ -65,6 +68,7 @@ export function ApplicationJourney(props: {
   const show = (page: PageVisit | null) => {
     if (page === null) return;
     props.onPage(page.address);
+    setOpenedPage(null);
     send({ type: 'SHOW', page: page.address });
   };
   if (visit === null) return null;
@@ -129,6 +133,18 @@ export function ApplicationJourney(props: {
         walked={walked}
         attached={documents.flatMap(({ evidence }) => (evidence === null ? [] : [evidence]))}
         onScan={props.onScan}
+      />
+    );
+  }
+  const covered = terminal.constants.helper === undefined ? null : coveredOn(visit);
+  if (covered !== null && openedPage !== visit.address) {
+    return (
+      <CoveredPage
+        visit={visit}
+        kind={covered}
+        thread={pageProps.thread}
+        onOpen={() => setOpenedPage(visit.address)}
+        onBack={goBack}
       />
     );
   }

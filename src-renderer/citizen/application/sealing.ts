@@ -1,3 +1,4 @@
+import { destinationFor } from '#renderer/sealing';
 import { err, ok, type Result, uuidV7 } from '#shared/basics';
 import { caseHashes, newCaseCode, newPin, writtenCaseCode } from '#shared/cases';
 import { type Application, officeOf } from '#shared/content';
@@ -10,7 +11,7 @@ import {
   summaryOf,
   type Walk,
 } from '#shared/interview';
-import { type SealedEnvelope, sealApplication, verifyDestinationList } from '#shared/sealing';
+import { type SealedEnvelope, sealApplication } from '#shared/sealing';
 import type { Terminal } from '../app/terminal.ts';
 import { applicationTexts, formatContext } from './application-texts.ts';
 import { type Letterbox, letterboxLetter } from './letterbox.ts';
@@ -44,13 +45,9 @@ export async function sealCase(
   const { client, pack, clock } = terminal;
   const leistung = pack.leistungen.find((entry) => entry.key === application.flow.leistung);
   const office = leistung === undefined ? null : officeOf(pack, leistung.officeKey);
-  const { signedList } = await client.call.destinations(null);
-  if (office?.destinationId === undefined || leistung === undefined || signedList === null) return err('no-key');
-  const list = await verifyDestinationList(signedList, terminal.cityKey);
-  const destination = list.ok
-    ? list.value.destinations.find((entry) => entry.destinationId === office.destinationId)
-    : undefined;
-  if (destination === undefined) return err('no-key');
+  if (office === null || leistung === undefined) return err('no-key');
+  const destination = await destinationFor(client, terminal.cityKey, office.destinationId);
+  if (destination === null) return err('no-key');
 
   const code = newCaseCode();
   const pin = newPin();

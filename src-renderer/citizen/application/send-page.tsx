@@ -28,6 +28,11 @@ export function SendPage(
       back={{ label: words('act.back'), onPress: props.onBack }}
       main={{ label: words(problem === null ? 'send.button' : 'act.tryAgain'), onPress: props.onSend }}
     >
+      {constants.helper === undefined ? null : (
+        <Note tone="silk" icon="tap">
+          {words('helper.ownTap')}
+        </Note>
+      )}
       {problem === null ? (
         <p className="lead">{words('cards.lead')}</p>
       ) : (
