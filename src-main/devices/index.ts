@@ -2,6 +2,15 @@
  * Printer, speech and help call behind small ports, each with a file-backed or in-memory fake.
  * Nothing a person typed is written to disk on the way to a device.
  */
+export {
+  type DeviceList,
+  listCameras,
+  listPrinters,
+  listScanners,
+  listVoices,
+  scanOnce,
+  type TestScan,
+} from './device-lists.ts';
 export { type HelpCall, staffWindowCall } from './help-call.ts';
 export { cupsPrinter, filePrinter, type Printer } from './printer.ts';
 export { espeakSpeech, type Speech } from './speech.ts';

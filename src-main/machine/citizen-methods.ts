@@ -6,8 +6,6 @@ import type { citizenContract, Implementation } from '#shared/bridge';
 import type { ContentPack } from '#shared/content';
 import type { NetworkState } from './network-watch.ts';
 
-const LANGUAGES = ['de', 'en', 'ar'];
-
 /** What the citizen window may ask of the machine. Nothing here reads back what was sealed. */
 export function citizenMethods(machine: {
   readonly configuration: Configuration;
@@ -30,7 +28,7 @@ export function citizenMethods(machine: {
       site: configuration.site,
       session: session.current(),
       now: new Date(configuration.clock.instant()).toISOString(),
-      languages: LANGUAGES,
+      languages: [...configuration.languages],
       version: machine.version,
       cityKey: machine.cityKey,
     }),

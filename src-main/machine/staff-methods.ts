@@ -2,9 +2,11 @@ import type { HelpCall, Printer } from '#main/devices';
 import type { Host } from '#main/hosts';
 import type { Configuration } from '#main/provisioning';
 import type { Session } from '#main/session';
+import { guarded } from '#main/staff';
 import type { VaultService } from '#main/vault';
 import type { Implementation, staffContract } from '#shared/bridge';
 import type { ContentPack } from '#shared/content';
+import type { House } from './house.ts';
 import type { NetworkState } from './network-watch.ts';
 import { readinessChecks } from './readiness.ts';
 
@@ -19,9 +21,11 @@ export function staffMethods(machine: {
   readonly network: { readonly state: () => NetworkState };
   readonly printer: Printer;
   readonly help: HelpCall;
+  readonly house: House;
 }): Implementation<typeof staffContract> {
-  const { configuration, vault, help } = machine;
-  return {
+  const { configuration, vault, help, house } = machine;
+  const methods: Implementation<typeof staffContract> = {
+    ...house.methods,
     readiness: async () => {
       const status = machine.host()?.status();
       const { outbox } = await vault.health();
@@ -33,22 +37,32 @@ export function staffMethods(machine: {
         checks:
           status === undefined
             ? []
-            : await readinessChecks({
-                status,
-                network: machine.network.state(),
-                printer: machine.printer,
-                vault,
-                session: machine.session,
-                contentVersion: machine.content().version,
-                demonstrationOffice: true,
-                stateFolder: configuration.stateFolder,
-              }),
-        outbox: outbox ?? { waiting: 0, sending: 0, blocked: 0, setAside: 0, oldest: null },
+            : [
+                ...(await readinessChecks({
+                  status,
+                  network: machine.network.state(),
+                  printer: machine.printer,
+                  vault,
+                  session: machine.session,
+                  contentVersion: machine.content().version,
+                  demonstrationOffice: true,
+                  stateFolder: configuration.stateFolder,
+                })),
+                ...(await house.checks()),
+              ],
+        outbox: {
+          waiting: outbox?.waiting ?? 0,
+          sending: outbox?.sending ?? 0,
+          blocked: outbox?.blocked ?? 0,
+          setAside: outbox?.setAside ?? 0,
+          oldest: outbox?.oldest ?? null,
+        },
         humanCalls: help.open(),
       };
     },
     sendNow: async () => {
       vault.sendNow();
+      void house.log.note({ event: 'sent-now' });
       return null;
     },
     answerHumanCall: async () => {
@@ -56,4 +70,5 @@ export function staffMethods(machine: {
       return null;
     },
   };
+  return guarded(methods, house);
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { loadContent } from '#main/content';
-import { cupsPrinter, espeakSpeech, filePrinter, staffWindowCall } from '#main/devices';
+import { espeakSpeech, staffWindowCall } from '#main/devices';
 import { createGatewayClient } from '#main/gateway';
 import type { Host, HostOptions } from '#main/hosts';
 import { type Configuration, machineKey, prepareDemonstration } from '#main/provisioning';
@@ -9,6 +9,7 @@ import { createVaultService, openJournal, openLedger } from '#main/vault';
 import { citizenMethods } from './citizen-methods.ts';
 import { keptDestinations } from './destinations.ts';
 import { enrolOnce, startEmbeddedGateway } from './embedded-gateway.ts';
+import { type House, openHouse, printerOf } from './house.ts';
 import { watchNetwork } from './network-watch.ts';
 import { staffMethods } from './staff-methods.ts';
 
@@ -48,14 +49,16 @@ export async function startMachine(options: {
   const embedded = configuration.gatewayUrl === null;
   const gatewayAddress = configuration.gatewayUrl ?? `http://127.0.0.1:${configuration.gatewayPort}`;
   const starting = embedded ? startEmbeddedGateway(configuration, root, demonstration.officeFolder) : null;
+  const key = await machineKey(stateFolder);
   const client = createGatewayClient({
     baseUrl: gatewayAddress,
-    machineKey: await machineKey(stateFolder),
+    machineKey: key,
     cityKey: demonstration.cityKey,
     clock,
   });
 
   let host: Host | null = null;
+  let house: House | null = null;
   const journal = await openJournal(join(stateFolder, 'journal'), { clock });
   const ledger = await openLedger(join(stateFolder, 'ledger'), { clock });
   const vault = await createVaultService({
@@ -64,12 +67,21 @@ export async function startMachine(options: {
     gateway: client,
     clock,
     emit: (name, event) => host?.emit.vault(name, event),
-    onVaultSilent: () => void host?.restartVault(),
+    onVaultSilent: () => {
+      void house?.log.note({ event: 'vault-silent' });
+      void host?.restartVault();
+    },
     onCaseChanged: (caseHash) => host?.emit.citizen('caseChanged', { caseHash }),
   });
   const session = startSession({
     times: { idle: configuration.idleSeconds * 1000, warning: WARNING, wipeLimit: WIPE_LIMIT },
-    wipe: async () => (host === null ? true : (await host.wipeCitizen()).outcome === 'wiped'),
+    wipe: async () => {
+      if (host === null) return true;
+      const begun = performance.now();
+      const clean = (await host.wipeCitizen()).outcome === 'wiped';
+      void house?.log.note({ event: 'wiped', clean, milliseconds: Math.round(performance.now() - begun) });
+      return clean;
+    },
     tell: (state) => host?.emit.citizen('session', state),
     now: () => performance.now(),
   });
@@ -77,7 +89,7 @@ export async function startMachine(options: {
     host?.emit.citizen('network', { state });
     if (state === 'online') vault.sendNow();
   });
-  const printer = configuration.printFolder === null ? cupsPrinter(null) : filePrinter(configuration.printFolder);
+  const printer = printerOf(configuration);
   const speech = espeakSpeech();
   let staffWindows = 0;
   const help = staffWindowCall({
@@ -85,13 +97,26 @@ export async function startMachine(options: {
     ring: () => host?.emit.staff('humanCalled', { at: new Date(clock.instant()).toISOString() }),
   });
 
+  const destinations = keptDestinations(stateFolder, client);
+  house = await openHouse({
+    configuration,
+    machineKey: key,
+    cityKey: demonstration.cityKey,
+    client,
+    vault,
+    content: () => content.value,
+    speech,
+    humanCalls: help.open,
+  });
+  void house.log.note({ event: 'started', version: options.version });
+
   const citizen = citizenMethods({
     configuration,
     version: options.version,
     cityKey: demonstration.cityKey,
     content: () => content.value,
     session,
-    destinations: keptDestinations(stateFolder, client),
+    destinations,
     vault,
     network,
     printer,
@@ -108,16 +133,21 @@ export async function startMachine(options: {
     network,
     printer,
     help,
+    house,
   });
   host = await options.startHost({
     profile: configuration.profile,
     rendererFolder: join(root, 'dist', 'renderer'),
     implementations: { citizen, vault: vault.vault, staff },
     onClientConnected: (role) => {
-      if (role === 'staff') staffWindows += 1;
+      if (role !== 'staff') return;
+      staffWindows += 1;
+      house?.windowChanged();
     },
     onClientGone: (role) => {
-      if (role === 'staff') staffWindows -= 1;
+      if (role !== 'staff') return;
+      staffWindows -= 1;
+      house?.windowChanged();
     },
   });
 
@@ -127,6 +157,8 @@ export async function startMachine(options: {
     await enrolOnce(client, stateFolder, configuration.site.id);
     await network.ask();
   }
+  // Held before the first visitor needs it: from then on the network may fail.
+  void destinations();
   return {
     host,
     gatewayUrl: running?.url ?? null,

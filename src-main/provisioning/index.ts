@@ -5,6 +5,8 @@
 export { startChild } from './child-process.ts';
 export { type Configuration, configurationFrom } from './configuration.ts';
 export { prepareDemonstration } from './demonstration.ts';
-export { machineKey } from './machine-key.ts';
+export { forgetPins, pinFolder } from './forget-pins.ts';
+export { type MachineKey, machineKey } from './machine-key.ts';
 export { openPins, type PinAnswer, type PinRole, type Pins } from './pins.ts';
 export { claimStateFolder } from './single-instance.ts';
+export { openSite, type Site, siteFolder, withSite } from './site.ts';

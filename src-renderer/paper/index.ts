@@ -4,6 +4,7 @@
  */
 export { type ApplicationPaper, applicationPaper, type PaperSection } from './application-paper.ts';
 export { evidencePaper } from './evidence-paper.ts';
+export { housePaper } from './house-paper.ts';
 export { loadPaperFonts } from './load-fonts.ts';
 export {
   type DeadlineOnPaper,

@@ -92,6 +92,7 @@ describe('the vault at work', () => {
       blocked: 0,
       setAside: 0,
       oldest: envelope.sealedAt,
+      items: [{ id: envelope.id, sealedAt: envelope.sealedAt, state: 'waiting', reason: null }],
     });
     vault.stop();
     advance(60_000);
