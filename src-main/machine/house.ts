@@ -17,6 +17,7 @@ import {
   setupStateSchema,
   staffGate,
   tryGateway,
+  watchAlarms,
 } from '#main/staff';
 import type { VaultService } from '#main/vault';
 import type { Implementation, ReadinessCheck, staffContract } from '#shared/bridge';
@@ -36,6 +37,7 @@ export type House = {
   readonly checks: () => Promise<ReadinessCheck[]>;
   readonly pins: Pins;
   readonly log: EventLog;
+  readonly stop: () => void;
 };
 
 /** The printer staff chose, or the files of a test. */
@@ -68,6 +70,7 @@ export async function openHouse(machine: {
   const media = mediaFolders(configuration.testMedia);
   const enrolled = enrolmentWatch(machine.client, monotonic);
   const printer = printerOf(configuration);
+  const alarms = watchAlarms({ outbox: vault.staff, clock, log });
   if (site.file === 'refused') void log.note({ event: 'site-refused' });
 
   return {
@@ -75,6 +78,7 @@ export async function openHouse(machine: {
     log,
     role: gate.role,
     windowChanged: gate.shut,
+    stop: alarms.stop,
     methods: {
       ...accessMethods({
         gate,

@@ -167,6 +167,7 @@ export async function startMachine(options: {
       network.stop();
       session.stop();
       vault.stop();
+      house?.stop();
       await host?.close();
       await running?.stop();
     },

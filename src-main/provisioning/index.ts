@@ -9,4 +9,4 @@ export { forgetPins, pinFolder } from './forget-pins.ts';
 export { type MachineKey, machineKey } from './machine-key.ts';
 export { openPins, type PinAnswer, type PinRole, type Pins } from './pins.ts';
 export { claimStateFolder } from './single-instance.ts';
-export { openSite, type Site, siteFolder, withSite } from './site.ts';
+export { openSite, type Site, withSite } from './site.ts';

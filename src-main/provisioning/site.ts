@@ -8,7 +8,7 @@ import { machineKey } from './machine-key.ts';
 
 const FILE = 'site.jws';
 
-export const siteFolder = (stateFolder: string) => join(stateFolder, 'site');
+const siteFolder = (stateFolder: string) => join(stateFolder, 'site');
 
 /** The signed site file of this terminal. */
 export type Site = {

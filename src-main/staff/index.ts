@@ -3,6 +3,7 @@
  * Every method stands behind a rule (`guard.ts`); a page that does not ask for a PIN gets nothing.
  */
 export { accessMethods } from './access-methods.ts';
+export { watchAlarms } from './alarm-watch.ts';
 export { carryTo } from './carry.ts';
 export { type EventLog, openEventLog } from './event-log.ts';
 export { type StaffGate, staffGate } from './gate.ts';
