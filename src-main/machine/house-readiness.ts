@@ -6,7 +6,7 @@ import type { VaultService } from '#main/vault';
 import type { ReadinessCheck, TestedDevice } from '#shared/bridge';
 import type { ContentPack } from '#shared/content';
 import { alarmOf } from '#shared/staff';
-import { contentChecks } from './content-readiness.ts';
+import { expiryChecks } from './expiry-readiness.ts';
 import { keyCheck } from './key-readiness.ts';
 import { readinessCheck } from './readiness.ts';
 
@@ -46,7 +46,7 @@ export async function houseChecks(sources: Sources): Promise<ReadinessCheck[]> {
       missing.length === 0 ? 'voices.all' : 'voices.missing',
       { voices: voices.join(', ') || '–', missing: missing.join(', ') },
     ),
-    ...contentChecks(sources.content, configuration.clock.today()),
+    ...expiryChecks(sources.content, configuration.clock.today()),
     keys,
     outboxCheck(sources.vault, now),
     ...pinChecks(sources.pins),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { cupsPrinter, filePrinter, type Printer, type Speech } from '#main/devices';
 import type { GatewayClient } from '#main/gateway';
-import { type Configuration, type MachineKey, openPins, openSite, type Pins, pinFolder } from '#main/provisioning';
+import { type Configuration, type MachineKey, openSite, type Pins, pinFolder } from '#main/provisioning';
 import {
   accessMethods,
   carryTo,
@@ -35,7 +35,6 @@ export type House = {
   /** A staff window came or went: whoever was signed in is no more. */
   readonly windowChanged: () => void;
   readonly checks: () => Promise<ReadinessCheck[]>;
-  readonly pins: Pins;
   readonly log: EventLog;
   readonly stop: () => void;
 };
@@ -51,16 +50,16 @@ export async function openHouse(machine: {
   readonly cityKey: string;
   readonly client: GatewayClient;
   readonly vault: VaultService;
+  readonly pins: Pins;
   readonly content: () => ContentPack;
   readonly speech: Speech;
   readonly humanCalls: () => number;
 }): Promise<House> {
-  const { configuration, vault, cityKey } = machine;
+  const { configuration, vault, cityKey, pins } = machine;
   const { clock, stateFolder } = configuration;
   const folder = pinFolder(stateFolder);
   const monotonic = () => performance.now();
-  const [pins, log, site, state, exported] = await Promise.all([
-    openPins(folder, clock),
+  const [log, site, state, exported] = await Promise.all([
     openEventLog(folder, clock),
     openSite(stateFolder, clock),
     keptRecord(folder, 'setup.json', setupStateSchema, emptySetupState),
@@ -74,7 +73,6 @@ export async function openHouse(machine: {
   if (site.file === 'refused') void log.note({ event: 'site-refused' });
 
   return {
-    pins,
     log,
     role: gate.role,
     windowChanged: gate.shut,

@@ -3,7 +3,7 @@ import { loadContent } from '#main/content';
 import { espeakSpeech, staffWindowCall } from '#main/devices';
 import { createGatewayClient } from '#main/gateway';
 import type { Host, HostOptions } from '#main/hosts';
-import { type Configuration, machineKey, prepareDemonstration } from '#main/provisioning';
+import { type Configuration, machineKey, openPins, pinFolder, prepareDemonstration } from '#main/provisioning';
 import { startSession } from '#main/session';
 import { createVaultService, openJournal, openLedger } from '#main/vault';
 import { citizenMethods } from './citizen-methods.ts';
@@ -98,8 +98,10 @@ export async function startMachine(options: {
   });
 
   const destinations = keptDestinations(stateFolder, client);
+  const pins = await openPins(pinFolder(stateFolder), clock);
   house = await openHouse({
     configuration,
+    pins,
     machineKey: key,
     cityKey: demonstration.cityKey,
     client,

@@ -7,7 +7,7 @@ import { readinessCheck } from './readiness.ts';
 const SOON = 30;
 
 /** Values that ran out or soon will, and texts no native speaker has seen. */
-export function contentChecks(content: ContentPack, today: IsoDay): ReadinessCheck[] {
+export function expiryChecks(content: ContentPack, today: IsoDay): ReadinessCheck[] {
   // A value with a successor does not run out: only the newest of each key counts.
   const newest = new Map<string, IsoDay | null>();
   for (const { key, validFrom, validTo } of [...content.amounts].toSorted((a, b) =>
