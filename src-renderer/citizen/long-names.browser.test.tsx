@@ -190,16 +190,7 @@ const screens: Readonly<Record<string, (name: string) => ReactNode>> = {
   'pre-check': () => (
     <PrecheckResultPage answers={{}} onApply={nothing} onPlace={nothing} onPlaces={nothing} onBack={nothing} />
   ),
-  cards: () => (
-    <Cards
-      situation="lage"
-      onApply={nothing}
-      onPrecheck={nothing}
-      onPlace={nothing}
-      onPlaces={nothing}
-      onBack={nothing}
-    />
-  ),
+  cards: () => <Cards situation="lage" onApply={nothing} onPrecheck={nothing} onPlace={nothing} onBack={nothing} />,
   places: () => <Places shown="all" onPlace={nothing} onEvents={nothing} onBack={nothing} />,
   place: () => <Places shown={{ place: 'treff' }} onPlace={nothing} onEvents={nothing} onBack={nothing} />,
 };
