@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
+import { writeAssistantModel } from './scripts/assistant-model.ts';
 import { checkLocales } from './scripts/check-locales.ts';
 import { copyOcrAssets } from './scripts/ocr-assets.ts';
 
@@ -63,7 +64,10 @@ function nodeSide(input: string, folder: string, name: string, format: 'es' | 'c
 const preload = (window: string) =>
   nodeSide(`src-main/hosts/electron/preloads/${window}.ts`, 'dist/electron/preloads', `${window}.cjs`, 'cjs');
 
-/** Everything that is built; the machine side under the Chromium host and the gateway run from TypeScript as they are. */
+/**
+ * Everything that is built. In a checkout the machine side under the Chromium host and the gateway run from TypeScript as they
+ * are; `dist/machine` and `dist/gateway` are the same as one file each, for packages.
+ */
 export default defineConfig({
   root: here('src-renderer'),
   publicDir: false,
@@ -84,6 +88,9 @@ export default defineConfig({
       },
     },
     electronMain: nodeSide('src-main/hosts/electron/main.ts', 'dist/electron', 'main.js', 'es'),
+    chromiumMain: nodeSide('src-main/main.ts', 'dist/machine', 'main.js', 'es'),
+    gateway: nodeSide('src-gateway/main.ts', 'dist/gateway', 'gateway.js', 'es'),
+    demoOffice: nodeSide('src-gateway/demo-office.ts', 'dist/gateway', 'demo-office.js', 'es'),
     electronPreloadCitizen: preload('citizen'),
     electronPreloadVault: preload('vault'),
     electronPreloadStaff: preload('staff'),
@@ -94,6 +101,7 @@ export default defineConfig({
         if (environment.name !== 'ssr') await builder.build(environment);
       }
       copyOcrAssets(here('dist/renderer/assets/ocr'));
+      writeAssistantModel(here('dist/renderer/assets/assistant/model.bin'));
       // The inbox belongs to the gateway: another origin, another base address, no file in common with the terminal.
       await build({
         configFile: false,

@@ -20,10 +20,13 @@ export function packFilesFrom(folder: string): PackFiles {
     'leistungen',
     'situations',
     'evidence',
+    'articles',
+    'emergency',
     'precheck',
     'offers',
   ])
     files.set(`${name}.json`, bytesFromText(JSON.stringify(read(`${name}.yaml`))));
+  files.set('helperCards.json', bytesFromText(JSON.stringify(read('helper-cards.yaml'))));
   files.set(
     'glossary.json',
     bytesFromText(JSON.stringify(glossaryFrom(readFileSync(join(folder, 'glossary.tsv'), 'utf8')))),

@@ -41,6 +41,11 @@ switch (command) {
     build();
     process.exit(node(['tests/tour/main.ts', ...rest]));
     break;
+  case 'prove:privacy':
+    setUp({ browser: true, testPackages: true });
+    build();
+    process.exit(node(['tests/privacy/main.ts', ...rest]));
+    break;
   case 'build':
     setUp({ browser: false });
     build();
@@ -187,7 +192,7 @@ function reset() {
     return;
   }
   if (existsSync(join(folder, 'running'))) {
-    const pid = Number(readFileSync(join(folder, 'running'), 'utf8'));
+    const pid = Number.parseInt(readFileSync(join(folder, 'running'), 'utf8'), 10);
     if (isAlive(pid)) fail('Das Terminal läuft noch. Bitte zuerst beenden (Strg+C), dann noch einmal: npm run reset');
   }
   const journal = join(folder, 'journal');

@@ -8,15 +8,26 @@ import { z } from 'zod';
 import { type Clock, fixedClock, randomId, systemClock } from '#shared/basics';
 import { type DestinationList, signDestinationList, verifyDestinationList } from '#shared/sealing';
 import { demoOfficeKeysSchema } from '#shared/wire';
-import { OFFICE_FILE } from './demo-files.ts';
+import { CALLBACK_FILE, OFFICE_FILE } from './demo-files.ts';
 import { KEY_FILES, privateSigningKeySchema } from './keys.ts';
 
-/** The demonstration office receives for the Wohngeldstelle; the id is the one in the content pack (offices.yaml). */
-const OFFICE = {
-  destinationId: '6c1f9f0e-52d4-4f0a-9a53-0f8f7d2c4b11',
-  office: 'Stadt Krefeld, Wohngeldstelle (Vorführung)',
-  publicServices: [{ identifier: null, name: 'Wohngeld' }],
-} as const;
+/** Two offices receive in a demonstration; their ids are the ones in the content pack (offices.yaml). */
+const OFFICES = [
+  {
+    file: OFFICE_FILE,
+    keyName: 'amt',
+    destinationId: '6c1f9f0e-52d4-4f0a-9a53-0f8f7d2c4b11',
+    office: 'Stadt Krefeld, Wohngeldstelle (Vorführung)',
+    publicServices: [{ identifier: null, name: 'Wohngeld' }],
+  },
+  {
+    file: CALLBACK_FILE,
+    keyName: 'rueckruf',
+    destinationId: '2f6f2f2b-7c0e-4f53-8d0e-5b7f4c1d9a62',
+    office: 'Rückruf der Stadtteilzentren (Vorführung)',
+    publicServices: [{ identifier: null, name: 'Rückruf' }],
+  },
+] as const;
 const SERVICE_NAME = 'Zustelldienst der Vorführung';
 const YEAR = 365 * 86_400_000;
 
@@ -29,14 +40,15 @@ export type DemoOffice = {
   readonly cityPrivateKey: JWK;
   /** Folder for `startGateway({ keysFolder })`. */
   readonly gatewayFolder: string;
-  /** Folder with the office's private keys, for `startGateway({ demoOfficeFolder })`. */
+  /** Folder with the offices' private keys, for `startGateway({ demoOfficeFolder })`. */
   readonly officeFolder: string;
   readonly signedList: string;
 };
 
 /**
- * Makes the keys of a demonstration: city, office, delivery service, each in a sub-folder of its own with mode 0600, and
- * the signed list of destinations. What exists stays (second call: no work); three RSA keys of 4096 bits take seconds.
+ * Makes the keys of a demonstration: city, offices, delivery service, each in a sub-folder of its own with mode 0600, and
+ * the signed list of destinations. What exists stays (second call: no work; a folder of an older version gets what it
+ * lacks); five RSA keys of 4096 bits take seconds.
  */
 export async function makeDemoOffice(folder: string, clock: Clock): Promise<DemoOffice> {
   const gatewayFolder = join(folder, 'gateway');
@@ -44,58 +56,67 @@ export async function makeDemoOffice(folder: string, clock: Clock): Promise<Demo
   for (const path of [join(folder, 'city'), gatewayFolder, officeFolder]) {
     await mkdir(path, { recursive: true, mode: 0o700 });
   }
-  const [city, service, office] = await Promise.all([
+  const [city, service, ...offices] = await Promise.all([
     keptJson(join(folder, 'city', 'city-key.private.json'), cityKeySchema, ed25519Key),
     keptJson(join(gatewayFolder, KEY_FILES.service), privateSigningKeySchema, () => rsaKey('PS512', 'zustelldienst')),
-    keptJson(join(officeFolder, OFFICE_FILE), demoOfficeKeysSchema, async () => {
-      const [wrap, signing] = await Promise.all([rsaKey('RSA-OAEP-256', 'amt'), rsaKey('PS512', 'amt-signatur')]);
-      return { destinationId: OFFICE.destinationId, office: OFFICE.office, wrap, signing };
-    }),
+    ...OFFICES.map(({ file, keyName, destinationId, office }) =>
+      keptJson(join(officeFolder, file), demoOfficeKeysSchema, async () => {
+        const [wrap, signing] = await Promise.all([
+          rsaKey('RSA-OAEP-256', keyName),
+          rsaKey('PS512', `${keyName}-signatur`),
+        ]);
+        return { destinationId, office, wrap, signing };
+      }),
+    ),
   ]);
   await writeDurably(join(gatewayFolder, KEY_FILES.city), `${city.x}\n`);
 
   const listPath = join(gatewayFolder, KEY_FILES.list);
   const existing = await textOrNull(listPath);
   const verified = existing === null ? null : await verifyDestinationList(existing, city.x);
-  const stillGood = verified?.ok === true && lists(verified.value, office as DemoKeys, service as JWK, clock.instant());
+  const keys = offices as readonly DemoKeys[];
+  const stillGood = verified?.ok === true && lists(verified.value, keys, service as JWK, clock.instant());
   const signedList =
     existing !== null && stillGood
       ? existing
-      : await signDestinationList(listOf(office as DemoKeys, service as JWK, clock.instant()), city as JWK);
+      : await signDestinationList(listOf(keys, service as JWK, clock.instant()), city as JWK);
   if (!stillGood) await writeDurably(listPath, signedList);
   return { cityKey: city.x, cityPrivateKey: city as JWK, gatewayFolder, officeFolder, signedList };
 }
 
-type DemoKeys = { readonly wrap: JWK; readonly signing: JWK };
+/** In the order of `OFFICES`. */
+type DemoKeys = { readonly destinationId: string; readonly wrap: JWK; readonly signing: JWK };
 
 /** Names exactly the keys that exist, for at least another month: a tour with another clock gets a list of its own time. */
-function lists(list: DestinationList, office: DemoKeys, service: JWK, now: number): boolean {
-  const [destination] = list.destinations;
-  const key = destination?.keys.find(({ jwk }) => jwk.kid === office.wrap.kid);
-  if (destination === undefined || key === undefined) return false;
-  return (
-    destination.signingKeys.some(({ jwk }) => jwk.kid === office.signing.kid) &&
-    list.deliveryService.signingKeys.some(({ jwk }) => jwk.kid === service.kid) &&
-    Date.parse(key.notBefore) <= now &&
-    now < Date.parse(key.notAfter) - YEAR / 12
-  );
+function lists(list: DestinationList, offices: readonly DemoKeys[], service: JWK, now: number): boolean {
+  const named = (office: DemoKeys): boolean => {
+    const destination = list.destinations.find((entry) => entry.destinationId === office.destinationId);
+    const key = destination?.keys.find(({ jwk }) => jwk.kid === office.wrap.kid);
+    if (destination === undefined || key === undefined) return false;
+    return (
+      destination.signingKeys.some(({ jwk }) => jwk.kid === office.signing.kid) &&
+      Date.parse(key.notBefore) <= now &&
+      now < Date.parse(key.notAfter) - YEAR / 12
+    );
+  };
+  return offices.every(named) && list.deliveryService.signingKeys.some(({ jwk }) => jwk.kid === service.kid);
 }
 
-function listOf(office: DemoKeys, service: JWK, now: number): DestinationList {
+function listOf(offices: readonly DemoKeys[], service: JWK, now: number): DestinationList {
   const times = { notBefore: new Date(now - YEAR).toISOString(), notAfter: new Date(now + 2 * YEAR).toISOString() };
   return {
     version: 1,
     issuedAt: new Date(now).toISOString(),
     deliveryService: { name: SERVICE_NAME, signingKeys: [{ jwk: publicPart(service, 'PS512'), ...times }] },
-    destinations: [
-      {
-        destinationId: OFFICE.destinationId,
-        office: OFFICE.office,
-        keys: [{ jwk: { ...publicPart(office.wrap, 'RSA-OAEP-256'), key_ops: ['wrapKey'] }, ...times }],
-        signingKeys: [{ jwk: publicPart(office.signing, 'PS512'), ...times }],
-        publicServices: [...OFFICE.publicServices],
-      },
-    ],
+    destinations: offices.flatMap((keys) =>
+      OFFICES.filter(({ destinationId }) => destinationId === keys.destinationId).map((office) => ({
+        destinationId: office.destinationId,
+        office: office.office,
+        keys: [{ jwk: { ...publicPart(keys.wrap, 'RSA-OAEP-256'), key_ops: ['wrapKey' as const] }, ...times }],
+        signingKeys: [{ jwk: publicPart(keys.signing, 'PS512'), ...times }],
+        publicServices: [...office.publicServices],
+      })),
+    ),
   };
 }
 

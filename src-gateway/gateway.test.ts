@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -367,6 +367,22 @@ describe('the gateway on loopback', () => {
         expect((await fetch(`${shown.url}/inbox/${path}`)).status).toBe(404);
       }
       await shown.close();
+    });
+
+    test('two offices receive, each with its own keys; a folder of an older version gets what it lacks', async () => {
+      expect(list.destinations.map((entry) => entry.office)).toEqual([
+        'Stadt Krefeld, Wohngeldstelle (Vorführung)',
+        'Rückruf der Stadtteilzentren (Vorführung)',
+      ]);
+      const older = await mkdtemp(join(folder, 'older-'));
+      await cp(join(folder, 'demo'), older, { recursive: true });
+      await rm(join(older, 'office', 'callback.private.json'));
+      const renewed = await makeDemoOffice(older, fixedClock(START));
+      const verified = await verifyDestinationList(renewed.signedList, demo.cityKey);
+      if (!verified.ok) throw new Error(verified.error);
+      const kids = (of: DestinationList) => of.destinations.map((entry) => entry.keys[0]?.jwk.kid);
+      expect(kids(verified.value)[0]).toBe(kids(list)[0]);
+      expect(kids(verified.value)[1]).not.toBe(kids(list)[1]);
     });
 
     test('the office keys of the demonstration exist only where the demonstration is named', async () => {

@@ -10,6 +10,8 @@ export type GatewayKeys = {
   readonly servicePrivateKey: JWK;
   readonly signedList: string;
   readonly list: DestinationList;
+  /** Raw Ed25519 public key of the city (base64url): what it did not sign is not served. */
+  readonly cityKey: string;
 };
 
 /** Names of the files in the gateway's folder of keys. */
@@ -30,7 +32,8 @@ export const privateSigningKeySchema = z.looseObject({
 export async function readGatewayKeys(folder: string): Promise<GatewayKeys> {
   const text = async (name: string) => (await readFile(join(folder, name), 'utf8')).trim();
   const signedList = await text(KEY_FILES.list);
-  const list = await verifyDestinationList(signedList, await text(KEY_FILES.city));
+  const cityKey = await text(KEY_FILES.city);
+  const list = await verifyDestinationList(signedList, cityKey);
   if (!list.ok)
     throw new Error(`Die Liste der Stellen in ${KEY_FILES.list} ist nicht gültig signiert (${list.error}).`);
   const key = privateSigningKeySchema.parse(JSON.parse(await text(KEY_FILES.service)));
@@ -38,5 +41,5 @@ export async function readGatewayKeys(folder: string): Promise<GatewayKeys> {
   if (!signingKeys.some(({ jwk }) => jwk.kid === key.kid)) {
     throw new Error('Der Schlüssel des Zustelldienstes steht nicht in der Liste der Stellen.');
   }
-  return { serviceName: name, servicePrivateKey: key as JWK, signedList, list: list.value };
+  return { serviceName: name, servicePrivateKey: key as JWK, signedList, list: list.value, cityKey };
 }

@@ -9,6 +9,8 @@ const environmentSchema = z.object({
   /** Folder with the delivery service's key and the signed list; by default that of the demonstration. */
   ERSTHILFE_GATEWAY_KEYS: z.string().optional(),
   ERSTHILFE_GATEWAY_HOST: z.string().default('127.0.0.1'),
+  /** Published content packs (scripts/publish-content.ts); by default `content` in the state folder. */
+  ERSTHILFE_GATEWAY_CONTENT: z.string().optional(),
   ERSTHILFE_INBOX_FOLDER: z.string().optional(),
   /** Folder made by `makeDemoOffice`; never set in real operation. */
   ERSTHILFE_DEMO_OFFICE_KEYS: z.string().optional(),
@@ -43,6 +45,7 @@ try {
     port: values.ERSTHILFE_GATEWAY_PORT,
     host: values.ERSTHILFE_GATEWAY_HOST,
     clock: values.ERSTHILFE_CLOCK === undefined ? systemClock() : fixedClock(values.ERSTHILFE_CLOCK),
+    contentFolder: values.ERSTHILFE_GATEWAY_CONTENT ?? null,
     inboxFolder: values.ERSTHILFE_INBOX_FOLDER ?? null,
     demoOfficeFolder: demo === null ? null : join(demo, 'office'),
   });

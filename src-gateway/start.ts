@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { localDelivery, removeUnfinished } from '#gateway/delivery';
 import { makeServer } from '#gateway/http';
-import { inboxPage, inboxRoutes, type Rooms, submissionRoutes, terminalRoutes } from '#gateway/routes';
+import { contentRoutes, inboxPage, inboxRoutes, type Rooms, submissionRoutes, terminalRoutes } from '#gateway/routes';
 import { fileBlobs, openDatabase } from '#gateway/store';
 import { enrolment } from '#gateway/terminal';
 import type { Clock } from '#shared/basics';
@@ -18,6 +18,8 @@ type GatewayOptions = {
   readonly stateFolder: string;
   /** Key of the delivery service, signed destination list, city key (see `KEY_FILES`). */
   readonly keysFolder: string;
+  /** Published content packs, `<folder>/<pack>/<version>/`; by default `content` in the state folder. */
+  readonly contentFolder?: string | null;
   /** 0 takes a free one. */
   readonly port: number;
   readonly clock: Clock;
@@ -57,6 +59,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     };
     submissionRoutes(server, rooms);
     terminalRoutes(server, rooms);
+    contentRoutes(server, options.contentFolder ?? join(stateFolder, 'content'), keys.cityKey);
     inboxRoutes(server, rooms, options.demoOfficeFolder ?? null);
     if (typeof options.inboxFolder === 'string') inboxPage(server, resolve(options.inboxFolder));
 

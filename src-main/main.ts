@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { claimStateFolder, configurationFrom } from '#main/provisioning';
+import { claimStateFolder, configurationFrom, programFolder } from '#main/provisioning';
 import { startChromiumHost } from './hosts/chromium/index.ts';
-import { startMachine } from './machine/index.ts';
+import { contentSentence, startMachine } from './machine/index.ts';
 
 /** `npm start`: chooses the host, starts the machine, says in plain words where to find what. */
-const ROOT = resolve(import.meta.dirname, '..');
+const ROOT = programFolder(import.meta.dirname);
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
 const { values } = parseArgs({ options: { host: { type: 'string' } } });
@@ -66,8 +66,12 @@ async function startInChromium(): Promise<void> {
     if (machine.gatewayUrl !== null) say(`  Posteingang des Amtes: ${machine.gatewayUrl}/inbox/`);
     if (machine.gatewayProblem !== null)
       say(`Das Gateway läuft nicht: ${machine.gatewayProblem}. Das Terminal arbeitet ohne Netz weiter.`);
+    const aboutContent = contentSentence(machine.content());
+    if (aboutContent !== null) say(aboutContent);
     const staff = machine.host.openStaff();
     if (staff !== null) say(`  Personal: ${staff.address}  (Code ${staff.code}, 10 Minuten gültig)`);
+    if (machine.demonstrationPin !== null)
+      say(`  Helfer-PIN (Vorführung): ${machine.demonstrationPin}  (bis das Haus eine eigene setzt)`);
     if (status.vault === 'no-browser')
       say('Es wurde kein Chromium gefunden: Gespeichertes bleibt im Journal und wird noch nicht gesendet.');
     if (status.browserSandbox === 'off')

@@ -10,6 +10,7 @@ const STATUS: Readonly<Record<ProblemKind, number>> = {
   'unknown-destination': 404,
   'unknown-submission': 404,
   'unknown-case': 404,
+  'unknown-content': 404,
   'unknown-attachment': 422,
   'already-submitted': 422,
   'key-used-otherwise': 422,

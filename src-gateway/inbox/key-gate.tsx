@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react';
 import type { DemoOfficeKeys } from '#shared/wire';
 import { demonstrationKeys, keysFrom } from './office.ts';
 
-/** Asks for the office's key file. In a demonstration the gateway itself has one to offer, and says that it is one. */
+/** Asks for the office's key file. In a demonstration the gateway itself has some to offer, and says so. */
 export function KeyGate({ onKeys }: { readonly onKeys: (keys: DemoOfficeKeys) => Promise<void> }) {
-  const [demonstration, setDemonstration] = useState<DemoOfficeKeys | null>(null);
+  const [demonstration, setDemonstration] = useState<readonly DemoOfficeKeys[]>([]);
   const [wrong, setWrong] = useState(false);
 
   useEffect(() => {
@@ -37,13 +37,15 @@ export function KeyGate({ onKeys }: { readonly onKeys: (keys: DemoOfficeKeys) =>
           Das ist keine Schlüsseldatei einer Stelle.
         </p>
       )}
-      {demonstration !== null && (
+      {demonstration.length > 0 && (
         <section className="demonstration">
           <h2>Vorführung</h2>
-          <p>Dieses Gateway läuft zur Vorführung und hat einen Schlüssel für „{demonstration.office}“ dabei.</p>
-          <button type="button" className="main" onClick={() => void onKeys(demonstration)}>
-            Mit dem Vorführ-Schlüssel öffnen
-          </button>
+          <p>Dieses Gateway läuft zur Vorführung und hat die Schlüssel seiner Stellen dabei.</p>
+          {demonstration.map((keys) => (
+            <button key={keys.destinationId} type="button" className="main" onClick={() => void onKeys(keys)}>
+              Mit dem Vorführ-Schlüssel öffnen: {keys.office}
+            </button>
+          ))}
         </section>
       )}
     </main>

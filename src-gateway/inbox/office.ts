@@ -17,6 +17,7 @@ import {
   arrivedPartsSchema,
   type DemoOfficeKeys,
   demoOfficeKeysSchema,
+  demoOfficesSchema,
   pathOf,
   probeSchema,
   type Route,
@@ -44,10 +45,11 @@ export type Office = {
   readonly say: (arrival: Arrival, opened: OpenedArrival, statement: Statement) => Promise<Result<null, OfficeProblem>>;
 };
 
-/** The keys of the demonstration, where this gateway shows them; null everywhere else. */
-export async function demonstrationKeys(): Promise<DemoOfficeKeys | null> {
+/** The keys of the demonstration's offices, where this gateway shows them; none everywhere else. */
+export async function demonstrationKeys(): Promise<readonly DemoOfficeKeys[]> {
   const response = await fetch(pathOf(routes.demoOfficeKeys)).catch(() => null);
-  return response?.ok === true ? keysFrom(await response.text()) : null;
+  const shown = response?.ok === true ? demoOfficesSchema.safeParse(await response.json().catch(() => null)) : null;
+  return shown?.success === true ? shown.data.offices : [];
 }
 
 /** Reads a key file; null for anything that is not one. */

@@ -56,13 +56,15 @@ function office(open: Office['open'] = async () => ok(opened)) {
 
 async function open(made: Office) {
   render(<Page connect={async () => made} />);
-  await userEvent.click(await screen.findByRole('button', { name: 'Mit dem Vorführ-Schlüssel öffnen' }));
+  await userEvent.click(
+    await screen.findByRole('button', { name: /Mit dem Vorführ-Schlüssel öffnen.*Wohngeldstelle/ }),
+  );
   await userEvent.click(await screen.findByRole('button', { name: /Wohngeld.*10:00 Uhr/ }));
 }
 
 describe('the inbox', () => {
   beforeEach(() => {
-    vi.stubGlobal('fetch', async () => new Response(JSON.stringify(keys)));
+    vi.stubGlobal('fetch', async () => new Response(JSON.stringify({ offices: [keys] })));
   });
   afterEach(() => vi.unstubAllGlobals());
 
@@ -110,6 +112,26 @@ describe('the inbox', () => {
     await open(office(async () => err('cannot-open')));
     expect(await screen.findByRole('alert')).toHaveTextContent('lässt sich mit Ihrem Schlüssel nicht öffnen');
     expect(screen.queryByRole('region', { name: 'Stand' })).toBeNull();
+  });
+
+  test('each office of a demonstration has its own key and opens its own arrivals', async () => {
+    const callback = {
+      ...keys,
+      destinationId: '2f6f2f2b-7c0e-4f53-8d0e-5b7f4c1d9a62',
+      office: 'Rückruf der Stadtteilzentren (Vorführung)',
+    };
+    vi.stubGlobal('fetch', async () => new Response(JSON.stringify({ offices: [keys, callback] })));
+    const connected: string[] = [];
+    render(
+      <Page
+        connect={async ({ office: name }) => {
+          connected.push(name);
+          return office();
+        }}
+      />,
+    );
+    await userEvent.click(await screen.findByRole('button', { name: /Rückruf der Stadtteilzentren/ }));
+    expect(connected).toEqual(['Rückruf der Stadtteilzentren (Vorführung)']);
   });
 
   test('a file that is no key says so', async () => {

@@ -8,7 +8,7 @@ import { arrivedAt, attachmentsOf, eventsOf, findSubmission, type Submission } f
 import { drain, sendProblem, signedBy } from '#gateway/http';
 import type { Destination } from '#shared/sealing';
 import { type Arrival, demoOfficeKeysSchema, routes } from '#shared/wire';
-import { OFFICE_FILE } from '../demo-files.ts';
+import { OFFICE_FILES } from '../demo-files.ts';
 import { recordOfficeEvent } from '../inbox-events.ts';
 import { fastifyPath, type Rooms } from './rooms.ts';
 
@@ -85,8 +85,10 @@ export function inboxRoutes(server: FastifyInstance, rooms: Rooms, demoOfficeFol
     // A page of another origin could not read the answer anyway (no CORS); this refuses even to give it.
     const site = request.headers['sec-fetch-site'];
     if (site !== undefined && site !== 'same-origin') return sendProblem(reply, 'not-found');
-    const text = await readFile(join(demoOfficeFolder, OFFICE_FILE), 'utf8');
-    return reply.send(demoOfficeKeysSchema.parse(JSON.parse(text)));
+    const offices = OFFICE_FILES.map(async (name) =>
+      demoOfficeKeysSchema.parse(JSON.parse(await readFile(join(demoOfficeFolder, name), 'utf8'))),
+    );
+    return reply.send({ offices: await Promise.all(offices) });
   });
 }
 

@@ -2,6 +2,7 @@
  * The routes: thin translations between the wire contracts and the rooms behind them.
  * Each file serves one of the gateway's interfaces.
  */
+export { contentRoutes } from './content-routes.ts';
 export { inboxPage } from './inbox-page.ts';
 export { inboxRoutes } from './inbox-routes.ts';
 export type { Rooms } from './rooms.ts';

@@ -1,5 +1,8 @@
 /**
- * The signed content pack on disk: verified whole before anything of it is shown.
- * Writing a pack is for the demo profile, which signs with its own city key.
+ * Signed content packs on disk: verified whole before anything of them is shown, taken whole or not at all, the last good
+ * one kept. A running terminal changes its content between two people only.
  */
-export { loadContent, writeSignedPack } from './load-content.ts';
+export { type ContentRefusal, contentStore } from './content-store.ts';
+export { type ContentHealth, type ContentSource, type CurrentContent, currentContent } from './current-content.ts';
+export { folderSource } from './folder-source.ts';
+export { writePackFolder } from './pack-folder.ts';

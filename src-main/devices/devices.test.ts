@@ -2,7 +2,6 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { staffWindowCall } from './help-call.ts';
 import { cupsPrinter, filePrinter, type Printer } from './printer.ts';
 import { runCommand } from './run-command.ts';
 
@@ -34,28 +33,6 @@ describe('printer', () => {
   test('two copies are two sheets', async () => {
     await filePrinter(join(folder, 'two')).print(pdf, 2);
     expect(await readdir(join(folder, 'two'))).toEqual(['print-001.pdf', 'print-002.pdf']);
-  });
-});
-
-describe('help call', () => {
-  test('nobody is there: the screen must be able to say so', () => {
-    const call = staffWindowCall({ listeners: () => 0, ring: () => {} });
-    expect(call.call()).toBe('nobody');
-    expect(call.open()).toBe(0);
-  });
-
-  test('rings in the staff window until somebody answers', () => {
-    let rings = 0;
-    const call = staffWindowCall({
-      listeners: () => 1,
-      ring: () => {
-        rings += 1;
-      },
-    });
-    expect(call.call()).toBe('called');
-    expect([rings, call.open()]).toEqual([1, 1]);
-    call.answer();
-    expect(call.open()).toBe(0);
   });
 });
 

@@ -209,6 +209,19 @@ describe('what is believed', () => {
     expect(await late.announce(await real.seal())).toMatchObject({ outcome: 'done' });
   });
 
+  test('it hears the time of the gateway with every look, and none where nobody answers', async () => {
+    const heard: number[] = [];
+    const late = real.clientFor({
+      clock: fixedClock('2019-01-01T00:00:00Z'),
+      onGatewayTime: (instant) => heard.push(instant),
+    });
+    await late.probe();
+    expect(heard.map((instant) => new Date(instant).getUTCFullYear())).toEqual([2026]);
+    const baseUrl = await between((_request, response) => response.writeHead(200).end('Willkommen'));
+    await real.clientFor({ baseUrl, onGatewayTime: (instant) => heard.push(instant) }).probe();
+    expect(heard).toHaveLength(1);
+  });
+
   test('a machine that was never enrolled is refused', async () => {
     const stranger = real.clientFor({ machineKey: newMachineKey() });
     expect(await stranger.announce(await real.seal())).toMatchObject({ kind: 'http', status: 401 });

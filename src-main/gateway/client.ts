@@ -15,6 +15,7 @@ import {
   caseStatusSchema,
   eventLogSchema,
   PROBLEM_TYPE_PREFIX,
+  probeSchema,
   routes,
   signedListSchema,
 } from '#shared/wire';
@@ -66,6 +67,8 @@ export type GatewayClientOptions = {
   /** Raw Ed25519 public key of the city (base64url): the list of destinations is believed only with it. */
   readonly cityKey: string;
   readonly clock: Clock;
+  /** The gateway's own time (ms since 1970), with every probe it answers. */
+  readonly onGatewayTime?: (instant: number) => void;
   readonly fetch?: typeof fetch;
   /** Milliseconds, for tests of slowness. */
   readonly limits?: { readonly probe: number; readonly call: number; readonly upload: number };
@@ -95,7 +98,10 @@ export function createGatewayClient(options: GatewayClientOptions): GatewayClien
   return {
     async probe() {
       const answer = await request({ route: routes.probe, limit: limits.probe });
-      if (answer.outcome === 'answered') return { state: 'online' };
+      if (answer.outcome === 'answered') {
+        options.onGatewayTime?.(Date.parse(probeSchema.parse(answer.body).now));
+        return { state: 'online' };
+      }
       return { state: answer.outcome === 'failed' && answer.kind === 'captive-portal' ? 'implausible' : 'offline' };
     },
 

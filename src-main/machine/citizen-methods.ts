@@ -4,6 +4,9 @@ import type { Session } from '#main/session';
 import type { VaultService } from '#main/vault';
 import type { citizenContract, Implementation } from '#shared/bridge';
 import type { ContentPack } from '#shared/content';
+import type { ClockJudgement } from './clock-check.ts';
+import { type HelperDoor, helpMethods } from './help-methods.ts';
+import { shownSession } from './machine-content.ts';
 import type { NetworkState } from './network-watch.ts';
 
 const LANGUAGES = ['de', 'en', 'ar'];
@@ -14,13 +17,16 @@ export function citizenMethods(machine: {
   readonly version: string;
   readonly cityKey: string;
   readonly content: () => ContentPack;
+  readonly hasContent: () => boolean;
   readonly session: Session;
   readonly destinations: () => Promise<string | null>;
   readonly vault: VaultService;
   readonly network: { readonly ask: () => Promise<NetworkState> };
+  readonly clocks: { readonly judge: () => ClockJudgement };
   readonly printer: Printer;
   readonly speech: Speech;
   readonly help: HelpCall;
+  readonly helperDoor: HelperDoor;
 }): Implementation<typeof citizenContract> {
   const { configuration, session, vault } = machine;
   return {
@@ -28,7 +34,7 @@ export function citizenMethods(machine: {
       mode: 'kiosk',
       profile: configuration.profile,
       site: configuration.site,
-      session: session.current(),
+      session: shownSession(machine.hasContent(), session.current()),
       now: new Date(configuration.clock.instant()).toISOString(),
       languages: LANGUAGES,
       version: machine.version,
@@ -36,6 +42,7 @@ export function citizenMethods(machine: {
     }),
     content: async () => ({ version: machine.content().version, pack: machine.content() }),
     startVisit: async () => {
+      if (!machine.hasContent()) return shownSession(false, session.current());
       session.send('START');
       return session.current();
     },
@@ -43,8 +50,16 @@ export function citizenMethods(machine: {
       session.send('ACTIVITY');
       return null;
     },
+    working: async () => {
+      session.send('WORKING');
+      return null;
+    },
     moreTime: async () => {
       session.send('MORE_TIME');
+      return session.current();
+    },
+    moreTimeAlways: async () => {
+      session.send('MORE_TIME_ALWAYS');
       return session.current();
     },
     endVisit: async () => {
@@ -54,9 +69,14 @@ export function citizenMethods(machine: {
     destinations: async () => ({ signedList: await machine.destinations() }),
     saveEnvelope: vault.saveEnvelope,
     caseStatus: vault.caseStatus,
-    network: async () => ({ state: await machine.network.ask() }),
-    print: async ({ document, copies }) => ({ outcome: await machine.printer.print(document, copies) }),
-    callHuman: async () => ({ outcome: machine.help.call() }),
+    network: async () => ({ state: await machine.network.ask(), clock: machine.clocks.judge().clock }),
+    print: async ({ document, copies }) => {
+      const outcome = await machine.printer.print(document, copies);
+      // The person waited at the printer: the idle time begins when the sheet is there.
+      session.send('WORKING');
+      return { outcome };
+    },
+    ...helpMethods(machine),
     speak: async ({ text, language }) => ({ wav: await machine.speech.speak(text, language) }),
   };
 }

@@ -1,14 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { GatewayClient } from '#main/gateway';
-import { type Configuration, startChild } from '#main/provisioning';
+import { type Configuration, programPath, type RunProgram, startChild } from '#main/provisioning';
 
 const GATEWAY_START = 20_000;
 
 /** The city's gateway beside a demonstration: a program of its own with a port and state of its own. */
-export function startEmbeddedGateway(configuration: Configuration, root: string, officeFolder: string) {
+export function startEmbeddedGateway(
+  configuration: Configuration,
+  root: string,
+  officeFolder: string,
+  runProgram: RunProgram,
+) {
   return startChild(
-    join(root, 'src-gateway', 'main.ts'),
+    programPath(root, 'gateway'),
     {
       ERSTHILFE_GATEWAY_PORT: String(configuration.gatewayPort),
       ERSTHILFE_GATEWAY_STATE: join(configuration.stateFolder, 'gateway'),
@@ -17,15 +21,12 @@ export function startEmbeddedGateway(configuration: Configuration, root: string,
       ...(configuration.clockStandsAt === null ? {} : { ERSTHILFE_CLOCK: configuration.clockStandsAt }),
     },
     GATEWAY_START,
+    runProgram,
   );
 }
 
 /** The embedded gateway of a demonstration leaves its one-time code in a file; a real one gives it to staff. */
-export async function enrolOnce(
-  client: Pick<GatewayClient, 'enrol'>,
-  stateFolder: string,
-  site: string,
-): Promise<void> {
+export async function embeddedEnrolmentCode(stateFolder: string): Promise<string | null> {
   const code = await readFile(join(stateFolder, 'gateway', 'enrolment-code.txt'), 'utf8').catch(() => null);
-  if (code !== null) await client.enrol(code.trim(), site);
+  return code?.trim() ?? null;
 }

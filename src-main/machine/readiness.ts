@@ -1,9 +1,12 @@
 import { statfs } from 'node:fs/promises';
+import type { ContentHealth } from '#main/content';
 import type { Printer } from '#main/devices';
 import type { HostStatus } from '#main/hosts';
 import type { Session } from '#main/session';
 import type { VaultService } from '#main/vault';
 import type { ReadinessCheck } from '#shared/bridge';
+import type { ClockJudgement } from './clock-check.ts';
+import { contentCheck } from './content-readiness.ts';
 import type { NetworkState } from './network-watch.ts';
 
 const GIBIBYTE = 1024 ** 3;
@@ -11,10 +14,11 @@ const GIBIBYTE = 1024 ** 3;
 type Sources = {
   readonly status: HostStatus;
   readonly network: NetworkState;
+  readonly clock: ClockJudgement;
   readonly printer: Printer;
   readonly vault: VaultService;
   readonly session: Session;
-  readonly contentVersion: string | null;
+  readonly content: ContentHealth;
   readonly demonstrationOffice: boolean;
   readonly stateFolder: string;
 };
@@ -31,11 +35,12 @@ export async function readinessChecks(sources: Sources): Promise<ReadinessCheck[
   const wipe = session.lastWipe();
   return [
     check('gateway', sources.network === 'online' ? 'good' : 'bad', `gateway.${sources.network}`),
+    check('clock', CLOCK_STATE[sources.clock.clock], `clock.${sources.clock.because}`, {
+      minutes: sources.clock.minutes,
+    }),
     check('printer', printerReady ? 'good' : 'bad', printerReady ? 'printer.ready' : 'printer.missing'),
     check('browser-sandbox', sandboxState(status), `sandbox.${status.browserSandbox}`),
-    check('content', sources.contentVersion === null ? 'bad' : 'good', 'content.version', {
-      version: sources.contentVersion ?? '–',
-    }),
+    contentCheck(sources.content),
     check('vault', status.vault === 'running' ? 'good' : 'bad', `vault.${status.vault}`),
     check('journal', health.damaged === 0 ? 'good' : 'bad', 'journal.count', {
       count: health.inJournal,
@@ -59,6 +64,8 @@ export async function readinessChecks(sources: Sources): Promise<ReadinessCheck[
     ),
   ];
 }
+
+const CLOCK_STATE = { plausible: 'good', implausible: 'bad', unknown: 'unknown' } as const;
 
 function sandboxState(status: HostStatus): ReadinessCheck['state'] {
   if (status.browserSandbox === 'on') return 'good';

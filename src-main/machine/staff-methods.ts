@@ -1,10 +1,11 @@
+import type { ContentHealth } from '#main/content';
 import type { HelpCall, Printer } from '#main/devices';
 import type { Host } from '#main/hosts';
 import type { Configuration } from '#main/provisioning';
 import type { Session } from '#main/session';
 import type { VaultService } from '#main/vault';
 import type { Implementation, staffContract } from '#shared/bridge';
-import type { ContentPack } from '#shared/content';
+import type { ClockJudgement } from './clock-check.ts';
 import type { NetworkState } from './network-watch.ts';
 import { readinessChecks } from './readiness.ts';
 
@@ -13,10 +14,11 @@ export function staffMethods(machine: {
   readonly configuration: Configuration;
   readonly version: string;
   readonly host: () => Host | null;
-  readonly content: () => ContentPack;
+  readonly content: () => ContentHealth;
   readonly session: Session;
   readonly vault: VaultService;
   readonly network: { readonly state: () => NetworkState };
+  readonly clocks: { readonly judge: () => ClockJudgement };
   readonly printer: Printer;
   readonly help: HelpCall;
 }): Implementation<typeof staffContract> {
@@ -36,15 +38,17 @@ export function staffMethods(machine: {
             : await readinessChecks({
                 status,
                 network: machine.network.state(),
+                clock: machine.clocks.judge(),
                 printer: machine.printer,
                 vault,
                 session: machine.session,
-                contentVersion: machine.content().version,
-                demonstrationOffice: true,
+                content: machine.content(),
+                demonstrationOffice: configuration.profile === 'demo',
                 stateFolder: configuration.stateFolder,
               }),
         outbox: outbox ?? { waiting: 0, sending: 0, blocked: 0, setAside: 0, oldest: null },
         humanCalls: help.open(),
+        humanCallSince: isoOrNull(help.since()),
       };
     },
     sendNow: async () => {
@@ -56,4 +60,8 @@ export function staffMethods(machine: {
       return null;
     },
   };
+}
+
+function isoOrNull(instant: number | null): string | null {
+  return instant === null ? null : new Date(instant).toISOString();
 }

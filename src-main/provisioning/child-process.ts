@@ -1,5 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { nodeProgram, type Program, type RunProgram } from './programs.ts';
 
 export type Child = { readonly url: string; readonly stop: () => Promise<void>; readonly ended: Promise<number> };
 
@@ -11,32 +11,53 @@ export function startChild(
   script: string,
   environment: Record<string, string>,
   limit: number,
+  run: RunProgram = nodeProgram,
 ): Promise<Child | { readonly failed: string }> {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script], {
-    // Inside Electron our own program is Electron itself: this makes it plain Node for the child (packed fuses forbid it).
-    env: { ...process.env, ...environment, ELECTRON_RUN_AS_NODE: '1' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const ended = new Promise<number>((resolve) => child.once('close', (code) => resolve(code ?? 1)));
+  const program = run(script, [], environment);
   let complaint = '';
-  child.stderr.on('data', (chunk: Buffer) => {
+  program.stderr.on('data', (chunk: Buffer) => {
     complaint = (complaint + chunk.toString('utf8')).slice(-500);
   });
   return new Promise((resolve) => {
     const timer = setTimeout(() => {
-      child.kill('SIGKILL');
+      program.end('SIGKILL');
       resolve({ failed: 'keine Antwort' });
     }, limit);
     const settle = (result: Child | { failed: string }) => {
       clearTimeout(timer);
       resolve(result);
     };
-    void ended.then(() => settle({ failed: complaint.trim().split('\n').at(-1) ?? 'beendet' }));
-    createInterface({ input: child.stdout }).on('line', (line) => {
+    void program.ended.then(() => settle({ failed: complaint.trim().split('\n').at(-1) ?? 'beendet' }));
+    createInterface({ input: program.stdout }).on('line', (line) => {
       const url = readyUrl(line);
-      if (url !== null) settle({ url, stop: () => stopChild(child, ended), ended });
+      if (url !== null) settle({ url, stop: () => stopProgram(program), ended: program.ended });
     });
   });
+}
+
+/** Runs one of our own programs for its first line of output. Rejects with its complaint where there is none in `limit` ms. */
+export async function firstLineOf(
+  script: string,
+  programArguments: readonly string[],
+  environment: Record<string, string>,
+  limit: number,
+  run: RunProgram = nodeProgram,
+): Promise<string> {
+  const program = run(script, programArguments, environment);
+  let complaint = '';
+  program.stderr.on('data', (chunk: Buffer) => {
+    complaint = (complaint + chunk.toString('utf8')).slice(-500);
+  });
+  const timer = setTimeout(() => program.end('SIGKILL'), limit);
+  try {
+    for await (const line of createInterface({ input: program.stdout })) return line;
+    await program.ended;
+    throw new Error(`${script} said nothing: ${complaint.trim()}`);
+  } finally {
+    clearTimeout(timer);
+    // Under Electron a program of ours does not end by itself when its work is done.
+    await stopProgram(program);
+  }
 }
 
 function readyUrl(line: string): string | null {
@@ -49,9 +70,9 @@ function readyUrl(line: string): string | null {
   }
 }
 
-async function stopChild(child: ChildProcess, ended: Promise<number>): Promise<void> {
-  child.kill('SIGTERM');
-  const hard = setTimeout(() => child.kill('SIGKILL'), 3_000);
-  await ended;
+async function stopProgram(program: Program): Promise<void> {
+  program.end('SIGTERM');
+  const hard = setTimeout(() => program.end('SIGKILL'), 3_000);
+  await program.ended;
   clearTimeout(hard);
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { configurationFrom } from './configuration.ts';
 import { machineKey } from './machine-key.ts';
 
@@ -28,9 +28,45 @@ test.each([
   expect(configurationFrom({ [name]: value })).toMatchObject({ problem: expect.stringContaining(name) });
 });
 
-test('the release profile never starts with the keys of a demonstration', () => {
-  expect(configurationFrom({ ERSTHILFE_PROFILE: 'release' })).toMatchObject({
-    problem: expect.stringContaining('Schlüssel'),
+test('a way round to the gateway exists for tests only', () => {
+  const via = { ERSTHILFE_GATEWAY_VIA: 'http://127.0.0.1:4000' };
+  expect(configurationFrom(via)).toMatchObject({ gatewayVia: 'http://127.0.0.1:4000', gatewayUrl: null });
+  expect(configurationFrom({ ...via, ERSTHILFE_PROFILE: 'release' })).toMatchObject({
+    problem: expect.stringContaining('ERSTHILFE_GATEWAY_VIA'),
+  });
+});
+
+describe('the release profile', () => {
+  const key = 'k'.repeat(43);
+  const complete = {
+    ERSTHILFE_PROFILE: 'release',
+    ERSTHILFE_CITY_KEY_FILE: '/media/key.txt',
+    ERSTHILFE_GATEWAY_URL: 'https://gateway.example.org',
+  };
+  test('starts with the key of the city and its gateway, and with no invented address', () => {
+    expect(configurationFrom(complete, () => `${key}\n`)).toMatchObject({
+      profile: 'release',
+      cityKey: key,
+      gatewayUrl: 'https://gateway.example.org',
+      site: { address: '' },
+    });
+  });
+
+  test.each<[string, object, string, string]>([
+    ['no key', { ERSTHILFE_CITY_KEY_FILE: undefined }, key, 'braucht ERSTHILFE_CITY_KEY_FILE'],
+    ['no gateway', { ERSTHILFE_GATEWAY_URL: undefined }, key, 'braucht ERSTHILFE_GATEWAY_URL'],
+    ['a file that is no key', {}, 'krefeld', 'kein öffentlicher Schlüssel'],
+    ['a private key', {}, '{"kty":"OKP","d":"geheim"}', 'privaten Schlüssel'],
+  ])('%s is told in one sentence', (_name, change, text, said) => {
+    expect(configurationFrom({ ...complete, ...change }, () => text)).toEqual({
+      problem: expect.stringContaining(said),
+    });
+  });
+
+  test('a key file that is not there is named', () => {
+    expect(configurationFrom({ ...complete, ERSTHILFE_CITY_KEY_FILE: '/nowhere/key.txt' })).toEqual({
+      problem: 'ERSTHILFE_CITY_KEY_FILE: Die Datei /nowhere/key.txt ist nicht lesbar.',
+    });
   });
 });
 

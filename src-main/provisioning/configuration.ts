@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type Clock, fixedClock, systemClock } from '#shared/basics';
+import { packIdSchema } from '#shared/content';
+import { releaseSettings } from './release-settings.ts';
 
 /** Everything that differs between terminals and test runs, from the environment; see README "Einstellungen". */
 export type Configuration = {
@@ -12,16 +15,35 @@ export type Configuration = {
   readonly gatewayPort: number;
   /** Address of a gateway elsewhere; null starts the embedded one. */
   readonly gatewayUrl: string | null;
+  /** Address under which the terminal reaches its embedded gateway: a fault proxy before it. Tests and tour only. */
+  readonly gatewayVia: string | null;
   readonly clock: Clock;
   /** ISO instant the clock stands at, for child processes; null where the system's clock is used. */
   readonly clockStandsAt: string | null;
   /** A folder that takes prints as files instead of CUPS: tests and tour only. */
   readonly printFolder: string | null;
+  /** A folder that takes rings of "Mensch holen" as files instead of the sound system: tests and tour only. */
+  readonly bellFolder: string | null;
   readonly idleSeconds: number;
+  /** people.md: 60 s. No setting: only the proof of privacy shortens it, in its own process. */
+  readonly warningSeconds: number;
   /** The screen in pixels: without a window manager the kiosk window does not find it out by itself. */
   readonly screen: { readonly width: number; readonly height: number };
-  readonly site: { readonly id: string; readonly name: string; readonly address: string };
+  /** Public key of the city (base64url) in the release profile; null in the demo profile, which makes its own. */
+  readonly cityKey: string | null;
+  /** Which content pack this terminal shows. */
+  readonly packId: string;
+  /** A signed pack somebody brought, looked at once at the start; null where there is none. */
+  readonly contentFolder: string | null;
+  readonly site: {
+    readonly id: string;
+    readonly name: string;
+    readonly address: string;
+    readonly callWords: string | null;
+  };
 };
+
+const WARNING_SECONDS = 60;
 
 const environmentSchema = z.object({
   ERSTHILFE_PROFILE: z.enum(['demo', 'release']).default('demo'),
@@ -30,8 +52,13 @@ const environmentSchema = z.object({
   ERSTHILFE_PORT: z.coerce.number().int().min(1024).max(65535).default(47110),
   ERSTHILFE_GATEWAY_PORT: z.coerce.number().int().min(1024).max(65535).default(47120),
   ERSTHILFE_GATEWAY_URL: z.url().optional(),
+  ERSTHILFE_GATEWAY_VIA: z.url().optional(),
   ERSTHILFE_CLOCK: z.iso.datetime({ offset: true }).optional(),
   ERSTHILFE_PRINT_FOLDER: z.string().optional(),
+  ERSTHILFE_CITY_KEY_FILE: z.string().optional(),
+  ERSTHILFE_CONTENT_PACK: packIdSchema.default('krefeld'),
+  ERSTHILFE_CONTENT_FOLDER: z.string().optional(),
+  ERSTHILFE_BELL_FOLDER: z.string().optional(),
   // people.md: staff may set 120 to 600 seconds; tests go lower.
   ERSTHILFE_SCREEN: z
     .string()
@@ -43,6 +70,7 @@ const environmentSchema = z.object({
 /** The first wrong setting, in words for the person who starts the terminal. */
 export function configurationFrom(
   environment: Record<string, string | undefined>,
+  readText: (path: string) => string = (path) => readFileSync(path, 'utf8'),
 ): Configuration | { readonly problem: string } {
   const parsed = environmentSchema.safeParse(environment);
   if (!parsed.success) {
@@ -50,12 +78,17 @@ export function configurationFrom(
     return { problem: `Die Einstellung ${String(issue?.path[0])} ist nicht brauchbar: ${issue?.message ?? ''}` };
   }
   const values = parsed.data;
-  // Its keys and content come from the city; with demonstration keys a real application would be sealed to nobody.
-  if (values.ERSTHILFE_PROFILE === 'release')
-    return {
-      problem:
-        'ERSTHILFE_PROFILE=release braucht Schlüssel und Inhalte der Stadt. Die Einrichtung dafür ist noch nicht gebaut.',
-    };
+  // Whoever stands between terminal and gateway is a fault on purpose: never where somebody's real application goes.
+  if (values.ERSTHILFE_GATEWAY_VIA !== undefined && values.ERSTHILFE_PROFILE !== 'demo')
+    return { problem: 'ERSTHILFE_GATEWAY_VIA gibt es nur im Vorführprofil (ERSTHILFE_PROFILE=demo).' };
+  const release =
+    values.ERSTHILFE_PROFILE === 'release'
+      ? releaseSettings(
+          { cityKeyFile: values.ERSTHILFE_CITY_KEY_FILE, gatewayUrl: values.ERSTHILFE_GATEWAY_URL },
+          readText,
+        )
+      : null;
+  if (release !== null && 'problem' in release) return release;
   const stateHome = values.XDG_STATE_HOME ?? join(homedir(), '.local', 'state');
   return {
     profile: values.ERSTHILFE_PROFILE,
@@ -63,15 +96,21 @@ export function configurationFrom(
     port: values.ERSTHILFE_PORT,
     gatewayPort: values.ERSTHILFE_GATEWAY_PORT,
     gatewayUrl: values.ERSTHILFE_GATEWAY_URL ?? null,
+    gatewayVia: values.ERSTHILFE_GATEWAY_VIA ?? null,
     clock: values.ERSTHILFE_CLOCK === undefined ? systemClock() : fixedClock(values.ERSTHILFE_CLOCK),
     clockStandsAt: values.ERSTHILFE_CLOCK ?? null,
     printFolder: values.ERSTHILFE_PRINT_FOLDER ?? null,
+    bellFolder: values.ERSTHILFE_BELL_FOLDER ?? null,
     idleSeconds: values.ERSTHILFE_IDLE_SECONDS,
+    warningSeconds: WARNING_SECONDS,
     screen: {
       width: Number(values.ERSTHILFE_SCREEN.split('x')[0]),
       height: Number(values.ERSTHILFE_SCREEN.split('x')[1]),
     },
-    site: DEMO_SITE,
+    cityKey: release?.cityKey ?? null,
+    packId: values.ERSTHILFE_CONTENT_PACK,
+    contentFolder: values.ERSTHILFE_CONTENT_FOLDER ?? null,
+    site: release === null ? DEMO_SITE : UNSET_SITE,
   };
 }
 
@@ -80,4 +119,8 @@ const DEMO_SITE = {
   id: 'demo-oppum',
   name: 'Stadtteilzentrum Oppum',
   address: 'Beispielplatz 1, 47809 Krefeld',
+  callWords: null,
 } as const;
+
+/** A release shows no invented address. */
+const UNSET_SITE = { id: 'unset', name: 'Ersthilfe-Terminal', address: '', callWords: null } as const;

@@ -4,7 +4,9 @@ import { type SessionTimes, sessionMachine, type Wipe } from './session-machine.
 
 export type Session = {
   readonly current: () => SessionState;
-  readonly send: (event: 'START' | 'ACTIVITY' | 'MORE_TIME' | 'END' | 'WINDOW_LOST') => void;
+  readonly send: (
+    event: 'START' | 'ACTIVITY' | 'WORKING' | 'MORE_TIME' | 'MORE_TIME_ALWAYS' | 'HELPER_IN' | 'HELPER_OUT' | 'END',
+  ) => void;
   readonly lastWipe: () => { readonly at: number; readonly clean: boolean; readonly milliseconds: number } | null;
   readonly stop: () => void;
 };
@@ -24,7 +26,9 @@ export function startSession(options: {
     lastWipe = { at: begun, clean, milliseconds: options.now() - begun };
     return clean;
   });
-  const actor = createActor(sessionMachine.provide({ actors: { wipe } }), { input: { times: options.times } });
+  const actor = createActor(sessionMachine.provide({ actors: { wipe } }), {
+    input: { times: options.times, now: options.now },
+  });
   actor.on('SESSION', ({ session }) => {
     current = session;
     options.tell(session);

@@ -71,6 +71,9 @@ function packWith(name: string): ContentPack {
     version: '1',
     city: 'Beispiel',
     amounts: [],
+    articles: [],
+    emergency: [],
+    helperCards: [],
     offices: [office],
     sites: [site],
     leistungen: [
@@ -190,6 +193,7 @@ const screens: Readonly<Record<string, (name: string) => ReactNode>> = {
         officeName: name,
         sheet: new Uint8Array(),
         signatureRequired: true,
+        letterbox: { pdf: new Uint8Array(), lastDay: '2026-11-30' },
       }}
       delivery={{ state: 'saved', receivedOn: null, signatureMissing: false }}
       online

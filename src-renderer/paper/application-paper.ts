@@ -6,7 +6,8 @@ export type PaperSection = { readonly title: string; readonly rows: readonly Pap
 export type ApplicationPaper = {
   readonly title: string;
   readonly office: readonly string[];
-  readonly caseCode: string;
+  /** Null where the device could not take the application: then the paper is all there is. */
+  readonly caseCode: string | null;
   /** Day the person applied, written out. */
   readonly appliedOn: string;
   readonly sections: readonly PaperSection[];
@@ -24,14 +25,16 @@ export async function applicationPaper(fonts: PaperFonts, paper: ApplicationPape
     title: paper.title,
     language: 'de',
     // The number first: it is what finds the sheet again when a long title gives way.
-    foot: `Vorgangsnummer ${paper.caseCode} · ${paper.title}`,
+    foot: paper.caseCode === null ? paper.title : `Vorgangsnummer ${paper.caseCode} · ${paper.title}`,
   });
   const top = sheet.y;
   for (const line of paper.office) sheet.text(line, { size: 11 }, { width: 100 });
   const afterOffice = sheet.y;
   sheet.moveTo(top);
-  sheet.text('Vorgangsnummer', { size: 10 }, { x: 125, width: 70 });
-  sheet.text(paper.caseCode, { size: 14, bold: true }, { x: 125, width: 70 });
+  if (paper.caseCode !== null) {
+    sheet.text('Vorgangsnummer', { size: 10 }, { x: 125, width: 70 });
+    sheet.text(paper.caseCode, { size: 14, bold: true }, { x: 125, width: 70 });
+  }
   sheet.text(`Antrag gestellt am ${paper.appliedOn}`, { size: 10 }, { x: 125, width: 70 });
   sheet.moveTo(Math.max(sheet.y, afterOffice) + 8);
   sheet.text(paper.title, { size: 20, bold: true });

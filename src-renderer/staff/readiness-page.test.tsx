@@ -21,6 +21,7 @@ const calm: Readiness = {
   checks: [check('gateway', 'good', 'gateway.online'), check('disk', 'good', 'disk.free')],
   outbox: { waiting: 0, sending: 0, blocked: 0, setAside: 0, oldest: null },
   humanCalls: 0,
+  humanCallSince: null,
 };
 
 /** A machine whose state the test sets; it remembers what it was told to do. */
@@ -77,6 +78,13 @@ describe('readiness', () => {
       'Gateway der Stadt',
       'Speicher',
     ]);
+  });
+
+  test('a clock nobody should count days with is the headline, and says what to look at', async () => {
+    const clock = { ...check('clock', 'bad', 'clock.skewed'), params: { minutes: 61 } };
+    machine({ ...calm, checks: [...calm.checks, clock] });
+    await screen.findByRole('heading', { level: 1, name: 'Nicht bereit: Uhr' });
+    expect(screen.getByText(/^Datum bitte prüfen: 61 Minuten anders als das Gateway/)).toBeInTheDocument();
   });
 
   test('nothing checked is not called ready, and an unknown message still shows its state', async () => {

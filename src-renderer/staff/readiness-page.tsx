@@ -22,8 +22,8 @@ export function ReadinessPage({ client }: { readonly client: Client<typeof staff
         )}
       </header>
       <main className="staff-stage">
-        {(readiness?.humanCalls ?? 0) > 0 ? (
-          <HelpCall onCome={() => afterwards(client.call.answerHumanCall(null))} />
+        {readiness !== null && readiness.humanCalls > 0 ? (
+          <HelpCall readiness={readiness} onCome={() => afterwards(client.call.answerHumanCall(null))} />
         ) : null}
         {silent ? (
           <Note tone="madder" icon="warn">
@@ -55,10 +55,14 @@ export function ReadinessPage({ client }: { readonly client: Client<typeof staff
   );
 }
 
-function HelpCall({ onCome }: { readonly onCome: () => void }): ReactNode {
+function HelpCall({ readiness, onCome }: { readonly readiness: Readiness; readonly onCome: () => void }): ReactNode {
+  const { humanCallSince: since, checkedAt } = readiness;
   return (
     <div className="staff-call" role="alert">
-      <h2>Jemand braucht Hilfe</h2>
+      <div>
+        <h2>Jemand braucht Hilfe</h2>
+        {since === null ? null : <p>{`seit ${timeOf(since)} Uhr (${waitingFor(since, checkedAt)})`}</p>}
+      </div>
       <Button look="main" act={{ label: 'Ich komme', onPress: onCome }} />
     </div>
   );
@@ -88,4 +92,10 @@ function Outbox({ readiness }: { readonly readiness: Readiness }): ReactNode {
 function timeOf(instant: string): string {
   const format = new Intl.DateTimeFormat('de', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Berlin' });
   return format.format(new Date(instant));
+}
+
+function waitingFor(since: string, now: string): string {
+  const minutes = Math.floor((Date.parse(now) - Date.parse(since)) / 60_000);
+  if (minutes < 1) return 'gerade eben';
+  return minutes === 1 ? 'wartet 1 Minute' : `wartet ${minutes} Minuten`;
 }

@@ -20,13 +20,17 @@ import './results.css';
 import './layout.css';
 import './attract.css';
 import './veil.css';
+import './helper.css';
 
 export { type Act, Button } from './button.tsx';
 export { CaseSlip } from './case-slip.tsx';
 export { ChoiceList, type Option, TickList } from './choices.tsx';
+export { Covered } from './covered.tsx';
 export { DateField } from './date-field.tsx';
 export { DatePair } from './date-pair.tsx';
 export { Declaration } from './declaration.tsx';
+export type { AccompaniedBy } from './helper-banner.tsx';
+export type { HelperCardContent } from './helper-card.tsx';
 export { Hint } from './hint.tsx';
 export { IdleWarning } from './idle-warning.tsx';
 export { Keyboard, type KeyboardScript } from './keyboard.tsx';

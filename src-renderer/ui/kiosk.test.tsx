@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { constants } from './frame.fixture.tsx';
 import { Kiosk } from './kiosk.tsx';
@@ -79,5 +80,31 @@ describe('the frame', () => {
       </Kiosk>,
     );
     expect(screen.getByText('Vorführung')).toBeVisible();
+  });
+
+  test('under the veil nothing of the stage can be read, and every answer is there again when it is lifted', async () => {
+    const frame = (veil: ReactNode) => (
+      <Kiosk
+        constants={constants}
+        page="a"
+        title="Wie heißen Sie?"
+        main={{ label: 'Weiter', onPress: vi.fn() }}
+        veil={veil}
+      >
+        <input aria-label="Name" />
+        <p>Frau Beispiel</p>
+      </Kiosk>
+    );
+    const { rerender } = render(frame(null));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Name' }), 'Haddad');
+    rerender(frame(<div role="alertdialog" aria-label="Sind Sie noch da?" />));
+    expect(screen.getByText('Frau Beispiel')).not.toBeVisible();
+    expect(screen.queryByRole('textbox', { name: 'Name' })).toBeNull();
+    expect(screen.queryByRole('heading', { level: 1 })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Weiter' })).toBeNull();
+    expect(document.title).not.toContain('Wie heißen Sie?');
+    expect(screen.getByRole('button', { name: 'Mensch holen' })).toBeVisible();
+    rerender(frame(null));
+    expect(screen.getByRole('textbox', { name: 'Name' })).toHaveValue('Haddad');
   });
 });

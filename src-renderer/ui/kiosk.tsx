@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { type Act, Button } from './button.tsx';
 import { Heading, type HeadingState } from './heading.tsx';
+import { type AccompaniedBy, HelperBanner } from './helper-banner.tsx';
+import { HelperCard } from './helper-card.tsx';
 import { KioskSafe } from './kiosk-safe.tsx';
 import { KioskTop, type Tool } from './kiosk-top.tsx';
 import { ReadInParts } from './read-in-parts.tsx';
@@ -25,8 +27,10 @@ export type KioskConstants = {
   readonly banner: string | null;
   /** Lies over every screen, whichever it is: the idle warning. */
   readonly veil?: ReactNode;
-  /** "Sie werden begleitet", with its own end. */
-  readonly helper?: { readonly sentence: string; readonly end: Act };
+  /** News that must not be missed, wherever the person is: "Jemand kommt". */
+  readonly message?: string | null;
+  /** "Sie werden begleitet", with its own end and the helper's card. */
+  readonly helper?: AccompaniedBy;
 };
 
 /**
@@ -63,34 +67,41 @@ export function Kiosk(props: {
   const [asked, setAsked] = useState('');
   const veil = props.veil ?? constants.veil ?? null;
   const veiled = veil !== null;
+  const card = constants.helper?.card(props.page) ?? null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when the page changes, and only then.
   useEffect(() => {
     setAsked('');
     heading.current?.focus({ preventScroll: true });
   }, [props.page]);
   useEffect(() => {
-    document.title = props.title;
-  }, [props.title]);
+    document.title = veiled ? constants.name : props.title;
+  }, [props.title, veiled, constants.name]);
+  // Covered really, not painted over: nothing behind the veil is drawn, selected or read by speech output, while every
+  // answer and the running camera stay as they are.
+  const covered = veiled ? { style: { visibility: 'hidden' as const } } : {};
   const classes = ['kiosk', veiled ? 'veiled' : '', props.attract === true ? 'kiosk-attract' : ''];
   return (
     <div className={classes.filter(Boolean).join(' ')} data-page={props.page}>
       {props.attract === true ? <Weave /> : null}
       <KioskTop constants={constants} hideTools={props.hideTools === true} inert={veiled} />
-      <main className="kiosk-stage" inert={veiled}>
+      <main className="kiosk-stage" inert={veiled} {...covered}>
         {constants.banner === null ? null : <div className="kiosk-banner">{constants.banner}</div>}
-        {constants.helper === undefined ? null : (
-          <div className="kiosk-banner">
-            <span>{constants.helper.sentence}</span>
-            <Button act={constants.helper.end} look="small" />
+        {constants.message === undefined || constants.message === null ? null : (
+          <div className="kiosk-banner" role="status">
+            {constants.message}
           </div>
         )}
-        <ReadInParts page={props.page}>
-          {props.aboveTitle}
-          <Heading target={heading} title={props.title} lead={props.lead} state={props.state} sayIt={props.sayIt} />
-          {props.children}
-        </ReadInParts>
+        {constants.helper === undefined ? null : <HelperBanner helper={constants.helper} />}
+        <div className="accompanied-stage">
+          <ReadInParts page={props.page}>
+            {props.aboveTitle}
+            <Heading target={heading} title={props.title} lead={props.lead} state={props.state} sayIt={props.sayIt} />
+            {props.children}
+          </ReadInParts>
+          {card === null ? null : <HelperCard content={card} />}
+        </div>
       </main>
-      <nav className="kiosk-acts" inert={veiled}>
+      <nav className="kiosk-acts" inert={veiled} {...covered}>
         {props.back === undefined ? <span /> : <Button act={{ icon: 'back', ...props.back }} look="back" />}
         <div className="kiosk-acts-end">
           {props.main?.openReason === undefined ? null : (
@@ -106,7 +117,7 @@ export function Kiosk(props: {
       <KioskSafe constants={constants} hideEnd={props.hideEnd === true} />
       {veil}
       <p className="visually-hidden" role="status">
-        {asked === '' ? props.status : asked}
+        {veiled ? null : asked === '' ? props.status : asked}
       </p>
     </div>
   );

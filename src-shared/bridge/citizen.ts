@@ -4,9 +4,16 @@ import { defineContract } from './contract.ts';
 import { bytesSchema, nothingSchema } from './values.ts';
 
 const sessionStateSchema = z.discriminatedUnion('state', [
-  z.strictObject({ state: z.literal('attract') }),
-  z.strictObject({ state: z.literal('visit'), sessionId: z.uuid() }),
-  z.strictObject({ state: z.literal('warning'), sessionId: z.uuid(), secondsLeft: z.number().int().min(0) }),
+  /** `wipedJustNow`: for some seconds after a wipe that proved itself, so that the fresh window can say so. */
+  z.strictObject({ state: z.literal('attract'), wipedJustNow: z.literal(true).optional() }),
+  /** `accompanied`: the person let a helper in, until they send the helper away or the visit ends. */
+  z.strictObject({ state: z.literal('visit'), sessionId: z.uuid(), accompanied: z.boolean() }),
+  z.strictObject({
+    state: z.literal('warning'),
+    sessionId: z.uuid(),
+    secondsLeft: z.number().int().min(0),
+    accompanied: z.boolean(),
+  }),
   z.strictObject({ state: z.literal('wiping') }),
   z.strictObject({ state: z.literal('out-of-order'), code: z.string().max(12) }),
 ]);
@@ -16,6 +23,8 @@ const siteSchema = z.strictObject({
   id: z.string(),
   name: z.string(),
   address: z.string(),
+  /** The site's own sentence for "Mensch holen", in German; null where the site has none. */
+  callWords: z.string().max(200).nullable(),
 });
 
 /** A signed security event token of the delivery service or the office, unopened: the window verifies it itself. */
@@ -43,9 +52,13 @@ export const citizenContract = defineContract({
     /** The verified content pack as one JSON value; parsed again by `#shared/content` in the window. */
     content: { input: nothingSchema, output: z.strictObject({ version: z.string(), pack: z.unknown() }) },
     startVisit: { input: nothingSchema, output: sessionStateSchema },
-    /** Every touch, key, scan or wait: keeps the visit alive. */
+    /** Every touch and key: keeps the visit alive. */
     activity: { input: nothingSchema, output: nothingSchema },
+    /** The person waits for this machine (camera, reading, sealing): counts as activity for some minutes after a touch. */
+    working: { input: nothingSchema, output: nothingSchema },
     moreTime: { input: nothingSchema, output: sessionStateSchema },
+    /** "Mehr Zeit immer": ten times the idle time for the rest of this visit. */
+    moreTimeAlways: { input: nothingSchema, output: sessionStateSchema },
     /** Ends the visit: the machine wipes the window's store and returns to the attract screen. */
     endVisit: { input: z.strictObject({ reason: z.enum(['finished', 'cancelled']) }), output: nothingSchema },
     /** The list of offices with their keys, signed by the city: verified in the window with `cityKey`. */
@@ -80,14 +93,43 @@ export const citizenContract = defineContract({
       ]),
     },
     /** Is the gateway there? `implausible`: something answered that is not our gateway (a captive portal). */
-    network: { input: nothingSchema, output: z.strictObject({ state: z.enum(['online', 'offline', 'implausible']) }) },
+    network: {
+      input: nothingSchema,
+      output: z.strictObject({
+        state: z.enum(['online', 'offline', 'implausible']),
+        /** May days be counted with this machine's today? `implausible`: it differs from the gateway's, or cannot be. */
+        clock: z.enum(['plausible', 'implausible', 'unknown']),
+      }),
+    },
     /** Prints one PDF. `copies` 1 to 4. Nothing of it stays in the spool. */
     print: {
       input: z.strictObject({ document: bytesSchema, copies: z.number().int().min(1).max(4) }),
       output: z.strictObject({ outcome: z.enum(['printed', 'no-printer', 'failed', 'timeout']) }),
     },
-    /** "Mensch holen": rings and shows at the site. */
-    callHuman: { input: nothingSchema, output: z.strictObject({ outcome: z.enum(['called', 'nobody']) }) },
+    /**
+     * "Mensch holen": rings and shows at the site, again and again until somebody answers (`humanAnswered`). `nobody`: no
+     * staff window listens; `since`: when this call began.
+     */
+    callHuman: {
+      input: nothingSchema,
+      output: z.strictObject({
+        outcome: z.enum(['called', 'nobody']),
+        bell: z.enum(['rung', 'no-sound']),
+        since: z.iso.datetime({ offset: true }),
+      }),
+    },
+    /** The person lets a helper see along; the helper proves the PIN of the site. `locked` with null: not by waiting. */
+    letHelperIn: {
+      input: z.strictObject({ pin: z.string().regex(/^\d{4,12}$/) }),
+      output: z.discriminatedUnion('outcome', [
+        z.strictObject({ outcome: z.literal('let-in') }),
+        z.strictObject({ outcome: z.literal('wrong') }),
+        z.strictObject({ outcome: z.literal('locked'), seconds: z.number().int().nullable() }),
+        z.strictObject({ outcome: z.literal('not-set') }),
+        z.strictObject({ outcome: z.literal('no-visit') }),
+      ]),
+    },
+    sendHelperAway: { input: nothingSchema, output: nothingSchema },
     /** Speech for a text in a language: WAV bytes, or null where there is no voice. */
     speak: {
       input: z.strictObject({ text: z.string().max(4000), language: z.string().max(20) }),
@@ -96,8 +138,12 @@ export const citizenContract = defineContract({
   },
   events: {
     session: sessionStateSchema,
+    /** "Ich komme" of the house. */
+    humanAnswered: z.strictObject({ at: z.iso.datetime({ offset: true }) }),
     /** The gateway became reachable or not. */
     network: z.strictObject({ state: z.enum(['online', 'offline', 'implausible']) }),
+    /** Between two sessions the content changed: the window asks `content` again. */
+    contentChanged: z.strictObject({ version: z.string() }),
     /** Delivery moved on for a case saved in this visit; the window asks `caseStatus` then. */
     caseChanged: z.strictObject({ caseHash: z.string() }),
   },

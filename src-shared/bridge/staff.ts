@@ -6,6 +6,7 @@ const checkSchema = z.strictObject({
   key: z.enum([
     'network',
     'gateway',
+    'clock',
     'printer',
     'browser-sandbox',
     'content',
@@ -41,12 +42,15 @@ export const staffContract = defineContract({
           oldest: z.iso.datetime({ offset: true }).nullable(),
         }),
         humanCalls: z.number().int(),
+        /** Since when the oldest unanswered call waits. */
+        humanCallSince: z.iso.datetime({ offset: true }).nullable(),
       }),
     },
     sendNow: { input: nothingSchema, output: nothingSchema },
     answerHumanCall: { input: nothingSchema, output: nothingSchema },
   },
   events: {
+    /** Repeated until somebody answers; `at`: when the person called first. */
     humanCalled: z.strictObject({ at: z.iso.datetime({ offset: true }) }),
   },
 });

@@ -2,19 +2,39 @@ import { CompactSign, compactVerify, importJWK } from 'jose';
 import { z } from 'zod';
 import { bytesFromText, bytesToHex, err, ok, type Result, textFromBytes } from '#shared/basics';
 import { type ContentPack, contentPackSchema } from './pack.ts';
+import { packVersionSchema } from './version.ts';
+
+/** Both become names in a file system, so they are letters, digits and single signs, never a path. */
+export const packIdSchema = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);
+export const packFileNameSchema = z.string().regex(/^[a-z][a-z0-9-]{0,39}\.json$/);
+/** Krefeld's largest file has 142 kB (three languages of one application); far more is a mistake or an attack on a small machine's memory. */
+const LARGEST_FILE = 2_000_000;
+const MOST_FILES = 60;
 
 /**
  * A pack is a folder of files plus a manifest of their SHA-256 hashes, signed by the city (JWS compact, EdDSA, typ
  * `content-manifest`). It is taken whole or not at all.
  */
 const manifestSchema = z.strictObject({
-  id: z.string(),
-  version: z.string(),
-  files: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)),
+  id: packIdSchema,
+  version: packVersionSchema,
+  files: z
+    .record(packFileNameSchema, z.string().regex(/^[0-9a-f]{64}$/))
+    .refine((files) => Object.keys(files).length <= MOST_FILES),
 });
+type PackManifest = z.infer<typeof manifestSchema>;
 
 export type PackFiles = ReadonlyMap<string, Uint8Array>;
-type PackError = 'signature' | 'manifest' | 'missing-file' | 'changed-file' | 'unknown-file' | 'content';
+export type PackError =
+  | 'signature'
+  | 'manifest'
+  | 'missing-file'
+  | 'changed-file'
+  | 'unknown-file'
+  | 'too-large'
+  | 'content'
+  /** The manifest says another id or version than the pack it holds. */
+  | 'other-pack';
 
 async function sha256(bytes: Uint8Array): Promise<string> {
   return bytesToHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
@@ -40,17 +60,27 @@ export async function openPack(
   files: PackFiles,
   cityKey: string,
 ): Promise<Result<ContentPack, PackError>> {
+  const manifest = await openManifest(signedManifest, cityKey);
+  if (!manifest.ok) return manifest;
+  const { id, version, files: hashes } = manifest.value;
+  for (const path of files.keys()) if (hashes[path] === undefined) return err('unknown-file');
+  for (const [path, hash] of Object.entries(hashes)) {
+    const bytes = files.get(path);
+    if (bytes === undefined) return err('missing-file');
+    if (bytes.length > LARGEST_FILE) return err('too-large');
+    if ((await sha256(bytes)) !== hash) return err('changed-file');
+  }
+  const pack = readPack(files);
+  if (pack.ok && (pack.value.id !== id || pack.value.version !== version)) return err('other-pack');
+  return pack;
+}
+
+/** What a signed manifest says, before any file is there: enough to decide whether the files are worth fetching. */
+export async function openManifest(signedManifest: string, cityKey: string): Promise<Result<PackManifest, PackError>> {
   const manifest = await verifiedManifest(signedManifest, cityKey);
   if (manifest === null) return err('signature');
   const parsed = manifestSchema.safeParse(manifest);
-  if (!parsed.success) return err('manifest');
-  for (const path of files.keys()) if (parsed.data.files[path] === undefined) return err('unknown-file');
-  for (const [path, hash] of Object.entries(parsed.data.files)) {
-    const bytes = files.get(path);
-    if (bytes === undefined) return err('missing-file');
-    if ((await sha256(bytes)) !== hash) return err('changed-file');
-  }
-  return readPack(files);
+  return parsed.success ? ok(parsed.data) : err('manifest');
 }
 
 async function verifiedManifest(signedManifest: string, cityKey: string): Promise<unknown> {

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { compareDays, type IsoDay } from '#shared/basics';
 import { antragsstreckeSchema } from '#shared/interview';
+import { articleProblems, articleSchema, emergencyContactSchema } from './articles.ts';
+import { helperCardSchema } from './helper-cards.ts';
 import { localeSchema } from './localized.ts';
 import { offerSchema } from './offers.ts';
 import { precheckProblems, precheckSchema } from './precheck.ts';
-import { isValidOn, validShape } from './provenance.ts';
+import { isOverOn, isValidOn, validShape } from './provenance.ts';
 import {
   type Amount,
   amountSchema,
@@ -16,6 +18,7 @@ import {
   siteSchema,
   situationSchema,
 } from './records.ts';
+import { packVersionSchema } from './version.ts';
 
 /** One guided application with its texts: key to sentence, one table a language, and whether a native speaker has seen it. */
 const applicationSchema = z.strictObject({
@@ -33,7 +36,7 @@ export const contentPackSchema = z
     ...validShape,
     id: z.string(),
     schemaVersion: z.literal(1),
-    version: z.string(),
+    version: packVersionSchema,
     city: z.string(),
     amounts: z.array(amountSchema),
     offices: z.array(officeSchema),
@@ -43,11 +46,15 @@ export const contentPackSchema = z
     evidence: z.array(evidenceTypeSchema),
     glossary: z.array(glossaryEntrySchema),
     applications: z.array(applicationSchema),
+    articles: z.array(articleSchema).default([]),
+    emergency: z.array(emergencyContactSchema).default([]),
     precheck: precheckSchema,
     offers: z.array(offerSchema),
+    helperCards: z.array(helperCardSchema).default([]),
   })
   .superRefine((pack, context) => {
-    for (const problem of referenceProblems(pack)) context.addIssue({ code: 'custom', message: problem });
+    for (const problem of [...referenceProblems(pack), ...articleProblems(pack)])
+      context.addIssue({ code: 'custom', message: problem });
   });
 export type ContentPack = z.infer<typeof contentPackSchema>;
 
@@ -109,8 +116,9 @@ function overlap(a: Amount, b: Amount): boolean {
   return !endsBefore(a, b) && !endsBefore(b, a);
 }
 
-/** The amount in force on a day, in cents; null where none is known or its date has passed ("Betrag bitte erfragen"). */
+/** The amount in force on a day; null where none is known, or its date or the pack's has passed ("Betrag bitte erfragen"). */
 export function amountOn(pack: ContentPack, key: string, day: IsoDay): Amount | null {
+  if (isOverOn(pack, day)) return null;
   return pack.amounts.find((amount) => amount.key === key && isValidOn(amount, day)) ?? null;
 }
 

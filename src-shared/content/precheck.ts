@@ -61,7 +61,7 @@ export const precheckSchema = z.strictObject({
     vielleicht: localizedSchema,
     eherNichtAberFragen: localizedSchema,
   }),
-  questions: z.array(questionSchema).min(1).max(11),
+  questions: z.array(questionSchema).max(11),
   exclusions: z.array(exclusionSchema),
   rules: z.array(ruleSchema),
   /** The sentence of "vielleicht", for each active Leistung. */

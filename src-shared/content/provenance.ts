@@ -26,6 +26,11 @@ export function isValidOn(record: Valid, day: IsoDay): boolean {
   return compareDays(record.validFrom, day) <= 0 && (record.validTo === null || compareDays(day, record.validTo) <= 0);
 }
 
+/** Its last day has passed. What has not begun yet is not over. */
+export function isOverOn(record: Valid, day: IsoDay): boolean {
+  return record.validTo !== null && compareDays(day, record.validTo) > 0;
+}
+
 /** In the demo profile unchecked facts carry "noch nicht von der Stadt geprüft"; the release profile refuses them. */
 export function isChecked(record: Sourced): boolean {
   return record.checkedOn !== null || record.releasedByCity === true;

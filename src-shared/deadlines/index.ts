@@ -6,5 +6,6 @@ export { computeDeadline } from './compute-deadline.ts';
 export type { Deadline } from './deadline.ts';
 export { holidayInNrw } from './holidays.ts';
 export type { DeadlineInput } from './input.ts';
+export { lastArrivalForMonth } from './last-arrival.ts';
 export { reminderDays } from './reminders.ts';
 export { DEADLINE_STEP_KEYS, type DeadlineStep, HOLIDAY_KEYS, WEEKDAY_KEYS } from './steps.ts';

@@ -16,7 +16,7 @@ export const arrivalsSchema = z.object({ arrivals: z.array(arrivalSchema) });
 
 export const arrivedPartsSchema = z.object({ encryptedMetadata: z.string(), encryptedData: z.string() });
 
-/** Private keys of a demonstration office: a route that exists in the demo profile only. */
+/** Private keys of one demonstration office, as they stand in its key file. */
 export const demoOfficeKeysSchema = z.object({
   destinationId: z.uuid(),
   office: z.string(),
@@ -24,3 +24,6 @@ export const demoOfficeKeysSchema = z.object({
   signing: z.looseObject({ kty: z.literal('RSA'), kid: z.string(), d: z.string() }),
 });
 export type DemoOfficeKeys = z.infer<typeof demoOfficeKeysSchema>;
+
+/** All offices of a demonstration: a route that exists in the demo profile only. */
+export const demoOfficesSchema = z.object({ offices: z.array(demoOfficeKeysSchema) });

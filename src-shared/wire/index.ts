@@ -2,12 +2,14 @@
  * What goes over the wire between terminal, gateway and receiving office: every route and body as a zod contract.
  * The gateway serves them, the terminal's client and the inbox call them, the OpenAPI file is generated from them.
  */
+export { contentManifestSchema, contentPackFilesSchema } from './content.ts';
 export {
   type Arrival,
   arrivalsSchema,
   arrivedPartsSchema,
   type DemoOfficeKeys,
   demoOfficeKeysSchema,
+  demoOfficesSchema,
 } from './inbox.ts';
 export { PROBLEM_TYPE_PREFIX, type Problem, type ProblemKind, problemSchema } from './problem.ts';
 export { SIGNATURE_HEADER, signRequest, verifyRequest } from './request-signature.ts';

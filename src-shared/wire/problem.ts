@@ -11,6 +11,7 @@ export const problemKindSchema = z.enum([
   'unknown-submission',
   'unknown-case',
   'unknown-attachment',
+  'unknown-content',
   'already-submitted',
   'key-used-otherwise',
   'attachments-missing',

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { arrivalsSchema, arrivedPartsSchema, demoOfficeKeysSchema } from './inbox.ts';
+import { contentManifestSchema, contentPackFilesSchema } from './content.ts';
+import { arrivalsSchema, arrivedPartsSchema, demoOfficesSchema } from './inbox.ts';
 import {
   announcedSchema,
   announcementSchema,
@@ -61,6 +62,22 @@ export const routes = {
     signedBy: 'nobody',
     success: { status: 200, body: signedListSchema },
     problems: [],
+  },
+  contentManifest: {
+    method: 'GET',
+    path: '/terminal-api/v1/content/{packId}/manifest',
+    summary: 'Die von der Stadt signierte Liste der Dateien des neuesten Inhaltspakets.',
+    signedBy: 'nobody',
+    success: { status: 200, body: contentManifestSchema },
+    problems: [404],
+  },
+  contentPack: {
+    method: 'GET',
+    path: '/terminal-api/v1/content/{packId}',
+    summary: 'Das neueste Inhaltspaket im Ganzen: Signatur und alle Dateien.',
+    signedBy: 'nobody',
+    success: { status: 200, body: contentPackFilesSchema },
+    problems: [404],
   },
   caseStatus: {
     method: 'POST',
@@ -159,9 +176,9 @@ export const routes = {
   demoOfficeKeys: {
     method: 'GET',
     path: '/inbox-api/v1/demonstration-keys',
-    summary: 'Nur im Vorführprofil: private Schlüssel der Vorführ-Stelle für den Browser.',
+    summary: 'Nur im Vorführprofil: private Schlüssel der Vorführ-Stellen für den Browser.',
     signedBy: 'nobody',
-    success: { status: 200, body: demoOfficeKeysSchema },
+    success: { status: 200, body: demoOfficesSchema },
     problems: [404],
   },
 } as const satisfies Record<string, Route>;

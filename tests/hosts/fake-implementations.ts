@@ -5,7 +5,7 @@ const NOW = '2026-11-19T10:00:00+01:00';
 /** A machine that answers plainly. `content.pack` gives back whatever `pack` returns, `speak` as many bytes as asked for. */
 export function fakeImplementations(pack: () => unknown = () => ({})): Implementations & { printed: Uint8Array[] } {
   const printed: Uint8Array[] = [];
-  const site = { id: 'haus', name: 'Stadtteilzentrum Probe', address: 'Probeweg 1, Krefeld' };
+  const site = { id: 'haus', name: 'Stadtteilzentrum Probe', address: 'Probeweg 1, Krefeld', callWords: null };
   return {
     printed,
     citizen: {
@@ -22,19 +22,23 @@ export function fakeImplementations(pack: () => unknown = () => ({})): Implement
       content: async () => ({ version: '1', pack: pack() }),
       startVisit: async () => ({ state: 'attract' }),
       activity: async () => null,
+      working: async () => null,
       moreTime: async () => ({ state: 'attract' }),
+      moreTimeAlways: async () => ({ state: 'attract' }),
       endVisit: async () => {
         throw new Error('a name nobody outside may read');
       },
       destinations: async () => ({ signedList: null }),
       saveEnvelope: async () => ({ outcome: 'refused', reason: 'disk-full' }),
       caseStatus: async () => ({ outcome: 'unknown', gatewayReached: false }),
-      network: async () => ({ state: 'offline' }),
+      network: async () => ({ state: 'offline', clock: 'unknown' }),
       print: async ({ document }) => {
         printed.push(document);
         return { outcome: 'printed' };
       },
-      callHuman: async () => ({ outcome: 'called' }),
+      callHuman: async () => ({ outcome: 'called', bell: 'no-sound', since: NOW }),
+      letHelperIn: async () => ({ outcome: 'not-set' }),
+      sendHelperAway: async () => null,
       speak: async ({ text }) => ({ wav: new Uint8Array(Number(text)).map((_zero, index) => index % 251) }),
     },
     vault: {
@@ -60,6 +64,7 @@ export function fakeImplementations(pack: () => unknown = () => ({})): Implement
         checks: [],
         outbox: { waiting: 0, sending: 0, blocked: 0, setAside: 0, oldest: null },
         humanCalls: 0,
+        humanCallSince: null,
       }),
       sendNow: async () => null,
       answerHumanCall: async () => null,

@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { FUSES, setFuses } from '../../build/fuses.ts';
+import { packWithStandIn } from '../../scripts/package-check.ts';
 
 const SENTINEL = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
 const binary = (...wire: number[]) =>
@@ -74,6 +76,26 @@ test('the browser policies close every way out and leave the terminal itself ope
     TranslateEnabled: false,
   });
   expect(policies.URLAllowlist).toContain('http://127.0.0.1:47110/*');
+});
+
+describe('a folder packed around a stand-in for Electron', () => {
+  let work = '';
+  beforeEach(() => {
+    work = mkdtempSync(join(tmpdir(), 'pack-'));
+  });
+  afterEach(() => rmSync(work, { recursive: true, force: true }));
+  const built = existsSync('dist/renderer/citizen/index.html');
+
+  test.skipIf(!built)('holds what the terminal needs and nothing else, with every fuse set', () => {
+    const { missing, forbidden, unsetFuses, asar, languageData } = packWithStandIn(work);
+    expect({ missing, forbidden, unsetFuses }).toEqual({ missing: [], forbidden: [], unsetFuses: false });
+    expect(languageData).toBeGreaterThan(1_000_000);
+    expect(asar - languageData).toBeLessThan(30_000_000);
+  });
+
+  test.skipIf(!built)('is not made at all around something that is no Electron', () => {
+    expect(() => packWithStandIn(work, false)).toThrow('no fuse wire found: is this an Electron binary?');
+  });
 });
 
 const packSchema = z.looseObject({

@@ -1,6 +1,9 @@
 /** An invented person's answers by field; what is not named takes the plain default (no, first choice). */
 export type Persona = Readonly<Record<string, string | boolean | readonly string[]>>;
 
+/** Answers made up on the way, field by field; page `address` asks for the parts of an address. */
+export type Answerer = (page: string, field: string, kind: string) => Persona[string] | undefined;
+
 /** Samira Haddad (invented): rents, works part-time, one child. The rent is above her income on purpose: a hint must come. */
 export const samira: Persona = {
   familienname: 'Haddad',

@@ -2,6 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { type Fault, type FaultProxy, startFaultProxy } from './fault-proxy.ts';
+import { killTree } from './kill-tree.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -12,6 +14,8 @@ export type RunningTerminal = {
   readonly stateFolder: string;
   readonly printFolder: string;
   readonly stop: () => Promise<void>;
+  /** Power cut: everything the terminal is and has started dies at once (kill -9). Its state folder stays. */
+  readonly cutPower: () => Promise<void>;
 };
 
 /** The clock all visits stand on: a week after the date of the letter that lies under the camera (12 February 2026). */
@@ -62,9 +66,36 @@ export async function startTerminal(options: {
     output: () => output,
     stateFolder,
     printFolder,
+    cutPower: () => killTree(child.pid ?? 0),
     stop: async () => {
       await ended(child);
       if (own) rmSync(stateFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The same with a fault proxy between the terminal and its gateway; the inbox stays reachable past it. */
+export async function startTerminalBehindProxy(options: {
+  readonly port: number;
+  readonly stateFolder?: string;
+  readonly environment?: Record<string, string>;
+  /** How the line is while the terminal starts. */
+  readonly fault?: Fault;
+}): Promise<{ readonly terminal: RunningTerminal; readonly proxy: FaultProxy }> {
+  const proxy = await startFaultProxy({ target: `http://127.0.0.1:${options.port + 1}` });
+  if (options.fault !== undefined) await proxy.set(options.fault);
+  const terminal = await startTerminal({
+    ...options,
+    environment: { ...options.environment, ERSTHILFE_GATEWAY_VIA: proxy.url },
+  });
+  return {
+    proxy,
+    terminal: {
+      ...terminal,
+      stop: async () => {
+        await terminal.stop();
+        await proxy.close();
+      },
     },
   };
 }

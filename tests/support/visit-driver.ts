@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { type Persona, plainAnswers, samiraAddress } from './persona.ts';
+import { type Answerer, type Persona, plainAnswers, samiraAddress } from './persona.ts';
 import { type Language, wordsIn } from './words.ts';
 
 /** Hands that do what a person does at the screen, and tell each screen reached. */
@@ -68,7 +68,11 @@ export async function chooseWohngeld(visit: Visit): Promise<void> {
 }
 
 /** Answers every question page until a page of one of the given kinds is reached; returns the names of all pages. */
-export async function answerUntil(visit: Visit, persona: Persona, stop: (name: string) => boolean): Promise<string[]> {
+export async function answerUntil(
+  visit: Visit,
+  persona: Persona | Answerer,
+  stop: (name: string) => boolean,
+): Promise<string[]> {
   const pages: string[] = [];
   for (let step = 0; step < 150; step += 1) {
     const name = (await pageName(visit.page)) ?? '';
@@ -94,13 +98,17 @@ async function addsRow(visit: Visit, name: string): Promise<boolean> {
   return true;
 }
 
-async function answerPage(visit: Visit, persona: Persona, pageId: string): Promise<void> {
+async function answerPage(visit: Visit, persona: Persona | Answerer, pageId: string): Promise<void> {
   const fields = visit.page.locator('[data-field]');
   for (let index = 0; index < (await fields.count()); index += 1) {
     const field = fields.nth(index);
     const id = (await field.getAttribute('data-field')) ?? '';
     const kind = (await field.getAttribute('data-kind')) ?? '';
-    await answerField(visit, field, persona[`${pageId}.${id}`] ?? persona[id] ?? plainAnswers[kind]);
+    const answer =
+      typeof persona === 'function'
+        ? persona(pageId, id, kind)
+        : (persona[`${pageId}.${id}`] ?? persona[id] ?? plainAnswers[kind]);
+    await answerField(visit, field, answer, typeof persona === 'function' ? persona : null);
   }
 }
 
@@ -112,7 +120,12 @@ async function tick(visit: Visit, box: Locator): Promise<void> {
   if (!(await box.isChecked())) throw new Error('the space bar does not tick');
 }
 
-async function answerField(visit: Visit, field: Locator, answer: Persona[string] | undefined): Promise<void> {
+async function answerField(
+  visit: Visit,
+  field: Locator,
+  answer: Persona[string] | undefined,
+  own: Answerer | null,
+): Promise<void> {
   const radios = field.locator('input[type="radio"]');
   const radioCount = await radios.count();
   if (radioCount > 0) {
@@ -132,15 +145,23 @@ async function answerField(visit: Visit, field: Locator, answer: Persona[string]
   const inputs = field.locator('input');
   const count = await inputs.count();
   if (count >= 4) {
-    const { street, houseNumber, postcode, city } = samiraAddress;
-    for (const [at, text] of [street, houseNumber, postcode, city].entries()) await inputs.nth(at).fill(text);
+    for (const [at, part] of (['street', 'houseNumber', 'postcode', 'city'] as const).entries()) {
+      const said = own?.('address', part, 'text');
+      await inputs.nth(at).fill(typeof said === 'string' ? said : samiraAddress[part]);
+    }
     return;
   }
   if (typeof answer === 'string') await inputs.first().fill(answer);
 }
 
 /** One page under the camera, straightened, taken and read. */
-async function photograph(visit: Visit): Promise<void> {
+export async function photograph(visit: Visit): Promise<void> {
+  await takePage(visit);
+  await press(visit, 'act.done');
+}
+
+/** The same, and one more page could follow. */
+export async function takePage(visit: Visit): Promise<void> {
   const { page } = visit;
   const shoot = page.getByRole('button', { name: visit.words('scan.shoot') });
   const check = page.locator('[data-page="scan-check"]');
@@ -156,7 +177,6 @@ async function photograph(visit: Visit): Promise<void> {
   await press(visit, 'scan.take');
   await page.locator('[data-page="scan-taken"]').waitFor({ timeout: 90_000 });
   await visit.seen('scan-taken');
-  await press(visit, 'act.done');
 }
 
 /** A paper for the application: kept for this visit, no deadline is asked. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 export type Language = 'de' | 'en' | 'ar';
@@ -7,8 +7,8 @@ export type Language = 'de' | 'en' | 'ar';
 export function wordsIn(language: Language): (key: string) => string {
   const folder = resolve(import.meta.dirname, '../../locales', language);
   const words: Record<string, string> = {};
-  for (const file of ['ui', 'letters', 'status', 'orientation', 'places'])
-    Object.assign(words, JSON.parse(readFileSync(resolve(folder, `${file}.json`), 'utf8')));
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'deadline-steps.json'))
+    Object.assign(words, JSON.parse(readFileSync(resolve(folder, file), 'utf8')));
   return (key) => {
     const text = words[key];
     if (text === undefined) throw new Error(`no text ${key} in ${language}`);

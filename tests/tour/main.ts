@@ -4,20 +4,30 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { makeFakeCamera } from '../../scripts/fake-camera.ts';
 import { browserLaunch } from '../support/browser-launch.ts';
-import { startTerminal } from '../support/terminal.ts';
+import { startTerminalBehindProxy } from '../support/terminal.ts';
 import type { Language } from '../support/words.ts';
+import { outageVisit } from './outage-visit.ts';
 import { type TourPicture, writeReport } from './report.ts';
 import { browserSurface, tourVisit } from './tour-visit.ts';
 
-/** `npm run tour -- --out DIR`: the whole visit against the real gateway, a picture a step, in two languages and orientations. */
+/**
+ * `npm run tour -- --out DIR`: the whole visit against the real gateway, a picture a step, in two languages and orientations.
+ * `--outage down|dies`: the same application while the gateway is away, or dies in the middle of its upload.
+ */
 const { values } = parseArgs({
   options: {
     out: { type: 'string', default: 'reports/tour' },
     only: { type: 'string' },
     port: { type: 'string', default: '47310' },
+    outage: { type: 'string' },
   },
 });
 const out = resolve(values.out);
+const { outage } = values;
+if (outage !== undefined && outage !== 'down' && outage !== 'dies') {
+  process.stderr.write(`--outage kennt "down" und "dies", nicht "${outage}".\n`);
+  process.exit(2);
+}
 const ROOT = resolve(import.meta.dirname, '../..');
 
 const RUNS: readonly {
@@ -43,7 +53,7 @@ await makeFakeCamera({
   height: 2160,
   framesPerPage: 2,
 });
-const terminal = await startTerminal({ port: Number(values.port) });
+const { terminal, proxy } = await startTerminalBehindProxy({ port: Number(values.port) });
 const browser = await chromium.launch(
   browserLaunch([
     '--use-fake-ui-for-media-stream',
@@ -54,14 +64,20 @@ const browser = await chromium.launch(
 const pictures: TourPicture[] = [];
 let failed = false;
 try {
-  for (const run of RUNS.filter(({ name }) => values.only === undefined || name === values.only)) {
+  const runs = RUNS.filter(({ name }) => values.only === undefined || name === values.only);
+  for (const [index, run] of runs.entries()) {
     say(`Rundgang ${run.name} …`);
     const context = await browser.newContext({
       viewport: { width: run.width, height: run.height },
       permissions: ['camera'],
     });
     try {
-      pictures.push(...(await tourVisit({ surface: await browserSurface(context, terminal), run, out })));
+      const surface = await browserSurface(context, terminal);
+      const visit =
+        outage === undefined
+          ? tourVisit({ surface, run, out })
+          : outageVisit({ outage, surface, terminal, proxy, run, out, arrivals: index + 1 });
+      pictures.push(...(await visit));
     } catch (error) {
       for (const [index, page] of context.pages().entries())
         await page.screenshot({ path: join(out, `failure-${run.name}-${index}.png`) });

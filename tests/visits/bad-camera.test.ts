@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeFakeCamera } from '../../scripts/fake-camera.ts';
 import { browserLaunch } from '../support/browser-launch.ts';
 import { type RunningTerminal, startTerminal } from '../support/terminal.ts';
-import { begin, chooseLetter, press, type Visit, visitOn } from '../support/visit-driver.ts';
+import { begin, chooseLetter, press, takePage, type Visit, visitOn } from '../support/visit-driver.ts';
 
 let terminal: RunningTerminal;
 let folder: string;
@@ -86,5 +86,44 @@ test('a sheet without writing is no letter: it says why, and the camera is ready
     // Back is the camera again, ready for the next try.
     await press(visit, 'act.back');
     await shoot.waitFor();
+  });
+});
+
+test('the camera is unplugged in the visit: it says so, the page scanned before stays, and plugged in again it works', async () => {
+  const camera = join(folder, 'letter.mjpeg');
+  await makeFakeCamera({
+    pages: [join(import.meta.dirname, '../pages/d01_jobcenter_bescheid.camA.jpg')],
+    out: camera,
+    width: 3840,
+    height: 2160,
+    framesPerPage: 2,
+  });
+  const flags = [
+    '--use-fake-ui-for-media-stream',
+    '--use-fake-device-for-media-stream',
+    `--use-file-for-fake-video-capture=${camera}`,
+  ];
+  await atTheCamera(flags, async (visit) => {
+    const problem = visit.page.locator('[data-page="scan-problem"]');
+    // A fake device has no plug: its track ends as one does whose device is gone.
+    await visit.page.locator('.scan-live video').waitFor({ timeout: 30_000 });
+    const unplug = await visit.page.evaluateHandle(() => document.querySelector('video')?.srcObject as MediaStream);
+    await takePage(visit);
+    await unplug.evaluate((media) => media.getTracks()[0]?.stop());
+    await press(visit, 'scan.more');
+    await problem.waitFor();
+    const said = await visit.page.locator('main').innerText();
+    expect(said).toContain(visit.words('scan.problem.lost'));
+    expect(said).toContain(visit.words('scan.problem.kept'));
+    await press(visit, 'act.tryAgain');
+    await visit.page.locator('.scan-live video').waitFor({ timeout: 30_000 });
+    await visit.page.locator('video').evaluate((video: HTMLVideoElement) => {
+      const [track] = (video.srcObject as MediaStream).getTracks();
+      track?.stop();
+      track?.dispatchEvent(new Event('ended'));
+    });
+    await problem.waitFor();
+    await press(visit, 'act.done');
+    await visit.page.locator('[data-page="review"]').waitFor();
   });
 });

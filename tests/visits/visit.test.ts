@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeFakeCamera } from '../../scripts/fake-camera.ts';
 import { browserLaunch } from '../support/browser-launch.ts';
+import { inspectScreen } from '../support/inspect-screen.ts';
 import { type RunningTerminal, startTerminal } from '../support/terminal.ts';
 import { writeReport } from '../tour/report.ts';
 import { browserSurface, tourVisit } from '../tour/tour-visit.ts';
@@ -43,22 +43,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Accessibility (WCAG 2.2 AA rules of axe) of the screen as it stands, and nothing leaves it sideways. */
-async function inspect(page: Page, name: string): Promise<void> {
-  if (name.startsWith('posteingang')) return;
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html}`)).toEqual([]);
-  // A text key instead of a text means a hole in a language file.
-  const shown = (await page.locator('main').innerText()).match(
-    /\b(act|hint|saved|interview|wohngeld|scan|review|result|status|deadline)\.[a-zA-Z.]+/,
-  );
-  expect(shown?.[0], `${name} shows a key`).toBeUndefined();
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(sideways, `${name} leaves the screen sideways`).toBeLessThanOrEqual(0);
-}
-
 describe('one whole visit: language, application, letter, deadline, sealed, received, wiped', () => {
   test.each([
     { name: 'de-hoch', language: 'de', width: 1080, height: 1920 },
@@ -69,7 +53,12 @@ describe('one whole visit: language, application, letter, deadline, sealed, rece
       permissions: ['camera'],
     });
     try {
-      const pictures = await tourVisit({ surface: await browserSurface(context, terminal), run, out: OUT, inspect });
+      const pictures = await tourVisit({
+        surface: await browserSurface(context, terminal),
+        run,
+        out: OUT,
+        inspect: inspectScreen,
+      });
       writeReport(OUT, pictures);
       expect(pictures.map(({ name }) => name)).toEqual(
         expect.arrayContaining(['gespeichert', 'übertragen', 'eingegangen', 'gelöscht']),

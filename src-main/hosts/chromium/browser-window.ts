@@ -45,6 +45,8 @@ export type BrowserWindow = {
 export function createBrowserWindow(options: WindowOptions): BrowserWindow {
   const { launcher, role } = options;
   const waiting = new Set<() => void>();
+  /** Folders that are to go, with the browser that used them. */
+  const leftBehind = new Map<string, number | null>();
   let state: WindowState = 'stopped';
   let folder: BrowserFolder | null = null;
   let browser: Launched | null = null;
@@ -81,17 +83,23 @@ export function createBrowserWindow(options: WindowOptions): BrowserWindow {
     }
   }
 
+  /**
+   * Ends this window's browser and every one before it that would not go: what a first try left is not forgotten, or the
+   * second would call it clean without having looked.
+   */
   async function end(limit: number): Promise<boolean> {
     clearTimeout(recovery);
     connected = false;
     state = 'stopped';
     options.tickets.revoke(role);
-    const [ending, left] = [browser, folder];
+    if (folder !== null) leftBehind.set(folder.root, browser?.pid ?? null);
     browser = null;
     folder = null;
-    if (left === null) return true;
-    const ended = ending === null || (await endBrowser(ending.pid, left.root, limit));
-    return removeFolder(left.root) && ended;
+    for (const [root, pid] of leftBehind) {
+      const ended = pid === null || (await endBrowser(pid, root, limit));
+      if (removeFolder(root) && ended) leftBehind.delete(root);
+    }
+    return leftBehind.size === 0;
   }
 
   function recoverAfter(delay: number): void {

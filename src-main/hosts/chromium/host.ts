@@ -128,9 +128,10 @@ export async function startChromiumHost(options: ChromiumHostOptions): Promise<H
     hangUp('citizen');
     const gone = await window.end(END_LIMIT);
     const goneAfter = elapsed();
-    if (!gone) return { outcome: 'store-left', goneAfter, readyAfter: null };
+    // Also where something is left: without a window nobody could read "Außer Betrieb". It opens on a folder of its own.
     const ready = await window.start(Math.max(0, WIPE_LIMIT - goneAfter));
-    return { outcome: ready ? 'wiped' : 'window-missing', goneAfter, readyAfter: ready ? elapsed() : null };
+    const readyAfter = ready ? elapsed() : null;
+    return { outcome: gone ? (ready ? 'wiped' : 'window-missing') : 'store-left', goneAfter, readyAfter };
   }
 
   return {

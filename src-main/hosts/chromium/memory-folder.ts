@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserUser } from './kiosk-user.ts';
+import { writeLastWill } from './last-will.ts';
 
 /** linux/magic.h: TMPFS_MAGIC. */
 const TMPFS = 0x0102_1994;
@@ -47,6 +48,7 @@ export function makeBrowserFolder(memoryRoot: string, port: number, window: stri
   const folder = { root, profile: join(root, 'profile'), config: join(root, 'config'), temporary: join(root, 'tmp') };
   for (const path of [folder.profile, folder.config, folder.temporary]) mkdirSync(path, { mode: 0o700 });
   for (const path of Object.values(folder)) giveTo(user, path);
+  writeLastWill(root);
   return folder;
 }
 

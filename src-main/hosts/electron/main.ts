@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { app } from 'electron';
-import { startMachine } from '#main/machine';
+import { contentSentence, startMachine } from '#main/machine';
 import { configurationFrom } from '#main/provisioning';
 import { stateFolder } from './before-ready.ts';
 import { startElectronHost } from './host.ts';
+import { utilityProgram } from './utility-program.ts';
 
 /** The entry of the packed terminal. Everything before the first `await` is what Electron wants before it is ready. */
 if (!app.requestSingleInstanceLock()) app.exit(4);
@@ -24,9 +25,12 @@ if ('problem' in configuration) {
     configuration,
     root,
     version: app.getVersion(),
+    runProgram: utilityProgram,
     startHost: (options) =>
       startElectronHost({ ...options, preloadsFolder: join(root, 'dist', 'electron', 'preloads') }),
   });
+  const aboutContent = contentSentence(machine.content());
+  if (aboutContent !== null) process.stderr.write(`${aboutContent}\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void machine.stop().then(() => app.exit(0)));
   }

@@ -20,6 +20,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.mp3': 'audio/mpeg',
   '.pdf': 'application/pdf',
   '.gz': 'application/gzip',
+  '.bin': 'application/octet-stream',
   '.traineddata': 'application/octet-stream',
   '.bcmap': 'application/octet-stream',
   '.icc': 'application/octet-stream',

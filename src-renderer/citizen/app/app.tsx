@@ -2,17 +2,21 @@ import { useMachine } from '@xstate/react';
 import type { i18n } from 'i18next';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { SnapshotFrom } from 'xstate';
-import { applyModes, defaultModes, IdleWarning, type UiWords, UiWordsContext } from '#renderer/ui';
+import { applyModes, defaultModes, type UiWords, UiWordsContext } from '#renderer/ui';
+import { newDialogue } from '#shared/assistant';
 import type { Clock } from '#shared/basics';
 import type { Client, citizenContract, SessionState } from '#shared/bridge';
 import type { ContentPack } from '#shared/content';
-import { Wiping } from '../farewell/index.ts';
-import { useActivity, useSpeech } from './effects.ts';
+import { Farewell, StillThere, Wiping } from '../farewell/index.ts';
+import { accompaniedBy } from '../helper/index.ts';
+import { useHuman } from '../human/index.ts';
+import { useActivity, useSpeech, useWork } from './effects.ts';
 import { Journey } from './journey.tsx';
 import { kioskConstants } from './kiosk-constants.tsx';
 import { Notice, OutOfOrder } from './notices.tsx';
 import { OverlayScreen } from './overlay-screen.tsx';
 import type { VisitParts } from './parts.ts';
+import { startsOf } from './question-starts.ts';
 import { type Terminal, TerminalContext, type Words } from './terminal.ts';
 import { type Keeper, type KeptVisit, useVisitData } from './visit-data.ts';
 import { type Overlay, visitMachine } from './visit-machine.ts';
@@ -25,6 +29,7 @@ export type AppProps = {
   readonly cityKey: string;
   readonly demonstration: boolean;
   readonly site: string;
+  readonly callWords: string | null;
   readonly session: SessionState;
   readonly clock: Clock;
   readonly i18n: i18n;
@@ -40,10 +45,17 @@ export function App(props: AppProps): ReactNode {
   const [session, setSession] = useState(props.session);
   const [modes, setModes] = useState(defaultModes);
   const [notice, setNotice] = useState<WordKey | null>(null);
+  // In this memory only, never in the store of the visit: what somebody typed is not for a reload to find.
+  const [dialogue, setDialogue] = useState(newDialogue);
+  /** "Fertig" on the farewell: the greeting is shown before the machine lets it come by itself. */
+  const [parted, setParted] = useState(false);
   const { data, change, forget } = useVisitData<VisitParts>(props.keeper, props.kept, () =>
     actor.getPersistedSnapshot(),
   );
   const { language, overlay } = visit.context;
+  const human = useHuman(client, props.clock, language);
+  const [folded, setFolded] = useState(false);
+  const accompanied = (session.state === 'visit' || session.state === 'warning') && session.accompanied;
 
   useEffect(() => client.on('session', setSession), [client]);
   useEffect(() => {
@@ -53,9 +65,14 @@ export function App(props: AppProps): ReactNode {
     forget();
     setModes(defaultModes);
     setNotice(null);
-  }, [session.state, send, forget]);
+    setDialogue(newDialogue);
+    setParted(false);
+    setFolded(false);
+    human.forget();
+  }, [session.state, send, forget, human.forget]);
   useEffect(() => applyModes(document.documentElement, modes, language), [modes, language]);
   useActivity(client, session.state === 'visit');
+  useWork(client, session.state === 'visit');
 
   const words = useCallback<Words>(
     (key, parameters) => i18n.getFixedT(language)(key, parameters ?? {}),
@@ -63,12 +80,28 @@ export function App(props: AppProps): ReactNode {
   );
   const germanWords = useCallback<Words>((key, parameters) => i18n.getFixedT('de')(key, parameters ?? {}), [i18n]);
   const speak = useSpeech(client, language, () => setNotice('speech.none'));
-  const callHuman = () => {
-    void client.call
-      .callHuman(null)
-      .then(({ outcome }) => setNotice(outcome === 'called' ? 'safe.humanCalled' : 'safe.humanNobody'));
+  const moreTime = (always: boolean) => void client.call[always ? 'moreTimeAlways' : 'moreTime'](null).then(setSession);
+  // Help and emergency lie above the warning: who presses them is there, and must see what comes.
+  const wake = () => {
+    if (session.state === 'warning') moreTime(false);
   };
-  const show = (chosen: Overlay) => send({ type: 'SHOW', overlay: chosen });
+  const begin = (chosen: string) => {
+    send({ type: 'BEGIN', language: chosen });
+    void client.call.startVisit(null);
+  };
+  const show = (chosen: Overlay) => {
+    wake();
+    // Whoever asks is a visitor: without a visit nothing would end it and wipe the question.
+    if (chosen === 'questions' && visit.matches('attract')) begin(language);
+    send({ type: 'SHOW', overlay: chosen });
+  };
+  const callHuman = () => {
+    // Also from the attract screen: what is typed after this ends like any other visit.
+    if (session.state === 'attract') void client.call.startVisit(null);
+    if (human.call.state === 'none' || human.call.state === 'nobody') human.ring();
+    setNotice(null);
+    show('human');
+  };
   const constants = kioskConstants({
     words,
     site: props.site,
@@ -81,13 +114,26 @@ export function App(props: AppProps): ReactNode {
     callHuman,
     veil:
       session.state === 'warning' ? (
-        <IdleWarning
-          title={words('warning.title')}
-          sentence={words('warning.sentence')}
+        <StillThere
+          words={words}
           secondsLeft={session.secondsLeft}
-          more={{ label: words('warning.more'), onPress: () => void client.call.moreTime(null).then(setSession) }}
+          onMore={() => moreTime(false)}
+          onAlways={() => moreTime(true)}
+          onEnd={() => end()}
+          say={speak}
         />
       ) : null,
+    message: newsOfCall(human.call.state, overlay, session.state, words),
+    helper: accompanied
+      ? accompaniedBy({
+          words,
+          pack,
+          language,
+          folded,
+          onFold: setFolded,
+          onEnd: () => void client.call.sendHelperAway(null),
+        })
+      : null,
   });
   const terminal: Terminal = {
     client,
@@ -103,18 +149,25 @@ export function App(props: AppProps): ReactNode {
   };
 
   const close = () => show(null);
-  const begin = (chosen: string) => {
-    send({ type: 'BEGIN', language: chosen });
-    void client.call.startVisit(null);
-  };
   const end = () => {
     close();
-    void client.call.endVisit({ reason: data.sent === null ? 'cancelled' : 'finished' });
+    void client.call.endVisit({ reason: data.sent === null && data.callback === null ? 'cancelled' : 'finished' });
   };
+  const endNow = () => {
+    send({ type: 'WIPED' });
+    forget();
+    setDialogue(newDialogue);
+    void client.call.endVisit({ reason: 'cancelled' });
+  };
+  const starts = startsOf(visit, send);
 
   const screen = (): ReactNode => {
-    if (session.state === 'out-of-order') return <OutOfOrder code={session.code} />;
+    // Even then somebody may need the emergency page, in their language.
+    const stillThere = overlay === 'emergency' || overlay === 'language';
+    if (session.state === 'out-of-order' && !stillThere) return <OutOfOrder code={session.code} />;
     if (session.state === 'wiping') return <Wiping />;
+    if (session.state === 'attract' && session.wipedJustNow === true && !parted && visit.matches('attract'))
+      return <Farewell onDone={() => setParted(true)} proved={!props.demonstration} />;
     if (notice !== null) return <Notice text={words(notice)} onClose={() => setNotice(null)} />;
     if (overlay !== null)
       return (
@@ -122,7 +175,21 @@ export function App(props: AppProps): ReactNode {
           overlay={overlay}
           onLanguage={(chosen) => send({ type: 'SPEAK', language: chosen })}
           onEnd={end}
+          onEndNow={endNow}
           onClose={close}
+          dialogue={dialogue}
+          onDialogue={setDialogue}
+          starts={starts}
+          help={{
+            human,
+            callWords: props.callWords,
+            onHelper: session.state === 'visit' && !accompanied ? () => show('helper') : null,
+            sent: data.callback,
+            onSent: (callback) => {
+              change({ callback });
+              human.goTo('saved');
+            },
+          }}
         />
       );
     return <Journey visit={visit} send={send} data={data} change={change} onBegin={begin} onEnd={end} />;
@@ -132,6 +199,19 @@ export function App(props: AppProps): ReactNode {
       <UiWordsContext value={uiWordsOf(words)}>{screen()}</UiWordsContext>
     </TerminalContext>
   );
+}
+
+/** "Jemand kommt" wherever the person is; where nothing else can be shown, also that somebody was called. */
+function newsOfCall(
+  call: ReturnType<typeof useHuman>['call']['state'],
+  overlay: Overlay,
+  session: SessionState['state'],
+  words: Words,
+): string | null {
+  if (call === 'coming' && overlay !== 'human') return words('human.comingTitle');
+  if (session !== 'out-of-order') return null;
+  if (call === 'waiting') return words('human.title');
+  return call === 'nobody' ? words('human.nobodyTitle') : null;
 }
 
 /** The few words of components that read a long screen in parts. */

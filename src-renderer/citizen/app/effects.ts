@@ -25,6 +25,24 @@ export function useActivity(client: Citizen, inVisit: boolean): void {
   }, [client, inVisit]);
 }
 
+/** Every wait the person can see: each shows a progress bar (people.md), and the live picture of the camera is one too. */
+const WAITS = '[role="progressbar"], [aria-busy="true"], .scan-live';
+
+/**
+ * Scanning, reading, sealing and printing keep the visit alive as a touch does. The machine believes it for some minutes
+ * only (src-main/session): a page that hangs in a wait must not keep a stranger's answers.
+ */
+export function useWork(client: Citizen, inVisit: boolean): void {
+  useEffect(() => {
+    if (!inVisit) return;
+    const look = () => {
+      if (document.querySelector(WAITS) !== null) void client.call.working(null).catch(() => undefined);
+    };
+    const timer = setInterval(look, ACTIVITY_EVERY);
+    return () => clearInterval(timer);
+  }, [client, inVisit]);
+}
+
 /** Reads aloud; what was being said stops first. `onNoVoice` when the machine has no voice for the language. */
 export function useSpeech(client: Citizen, language: string, onNoVoice: () => void): (text: string) => void {
   const playing = useRef<HTMLAudioElement | null>(null);

@@ -129,6 +129,7 @@ export function Journey(props: {
       onDeadline={() => send({ type: 'DEADLINE' })}
       onPlaces={() => send({ type: 'PLACES' })}
       onPrecheck={() => send({ type: 'PRECHECK' })}
+      onHelper={() => send({ type: 'SHOW', overlay: 'helper' })}
     />
   );
 }

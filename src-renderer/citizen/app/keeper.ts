@@ -42,14 +42,27 @@ export async function keptVisit(store: VisitStore): Promise<KeptVisit<VisitParts
       ),
     })),
   );
-  return { ...kept, data: { ...kept.data, documents } };
+  return { ...kept, data: { ...kept.data, documents, sent: sentAgain(kept.data.sent) } };
+}
+
+type Sent = KeptVisit<VisitParts>['data']['sent'];
+
+/** JSON has no bytes: papers are kept as lists of numbers and come back as what a printer takes. */
+function sentAgain(sent: Sent): Sent {
+  if (sent === null) return null;
+  const { letterbox } = sent;
+  return {
+    ...sent,
+    sheet: new Uint8Array(sent.sheet),
+    letterbox: letterbox === null ? null : { ...letterbox, pdf: new Uint8Array(letterbox.pdf) },
+  };
 }
 
 function blobId(document: string, page: number): string {
   return `${document}-${page}`;
 }
 
-/** The sheet to sign can be made again only while the answers are there; a reload after sending keeps number and PIN. */
+/** Papers can be made only while the answers are there; a reload after sending keeps them with number and PIN. */
 function withoutBytes(visit: KeptVisit<VisitParts>): unknown {
   return {
     ...visit,
@@ -59,8 +72,18 @@ function withoutBytes(visit: KeptVisit<VisitParts>): unknown {
         ...document,
         pages: document.pages.map(({ jpeg: _, ...page }) => page),
       })),
-      sent: visit.data.sent === null ? null : { ...visit.data.sent, sheet: Array.from(visit.data.sent.sheet) },
+      sent: sentWithoutBytes(visit.data.sent),
     },
+  };
+}
+
+function sentWithoutBytes(sent: Sent): unknown {
+  if (sent === null) return null;
+  const { sheet, letterbox } = sent;
+  return {
+    ...sent,
+    sheet: Array.from(sheet),
+    letterbox: letterbox === null ? null : { ...letterbox, pdf: Array.from(letterbox.pdf) },
   };
 }
 

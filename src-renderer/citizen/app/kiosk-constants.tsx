@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type KioskConstants, type Modes, nextSize, nextTheme } from '#renderer/ui';
+import { type AccompaniedBy, type KioskConstants, type Modes, nextSize, nextTheme } from '#renderer/ui';
 import type { Words } from './terminal.ts';
 import type { Overlay } from './visit-machine.ts';
 
@@ -15,6 +15,8 @@ export function kioskConstants(options: {
   readonly readPage: () => void;
   readonly callHuman: () => void;
   readonly veil: ReactNode;
+  readonly message: string | null;
+  readonly helper: AccompaniedBy | null;
 }): KioskConstants {
   const { words, modes, setModes, overlay, show } = options;
   return {
@@ -59,5 +61,7 @@ export function kioskConstants(options: {
     },
     end: { label: words('safe.end'), onPress: () => show('end') },
     veil: options.veil,
+    message: options.message,
+    ...(options.helper === null ? {} : { helper: options.helper }),
   };
 }

@@ -2,10 +2,15 @@ import { isoDayInBerlin } from '#shared/basics';
 import type { SentCase, VisitDocument } from '../application/index.ts';
 import type { useCaseState } from '../case-status/index.ts';
 import type { ScannedDocument } from '../documents/index.ts';
+import type { SentCallback } from '../human/index.ts';
 import type { DeliveryState } from '../saved/index.ts';
 
 /** What the journeys of this window put into a visit. */
-export type VisitParts = { readonly document: VisitDocument; readonly sent: SentCase };
+export type VisitParts = {
+  readonly document: VisitDocument;
+  readonly sent: SentCase;
+  readonly callback: SentCallback;
+};
 
 /** A scanned document as the application takes it: pages, the Nachweis it counts as, and what was read. */
 export function visitDocumentOf(document: ScannedDocument): VisitDocument {
@@ -23,8 +28,9 @@ export function deliveryOf(answer: ReturnType<typeof useCaseState>): {
   readonly delivery: DeliveryState;
   readonly online: boolean;
 } {
+  // Not asked yet is not "kein Internet": the machine began to send the moment it had saved.
   if (answer === null || !answer.result.ok)
-    return { delivery: { state: 'saved', receivedOn: null, signatureMissing: false }, online: false };
+    return { delivery: { state: 'saved', receivedOn: null, signatureMissing: false }, online: answer === null };
   const { state, officeAsked } = answer.result.value;
   const { current, receivedAt } = state;
   // Decided by the verified state, not by the date: an office's word without the delivery service's has no time.

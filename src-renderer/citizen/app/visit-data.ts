@@ -3,8 +3,8 @@ import { randomId } from '#shared/basics';
 import { type Answers, emptyAnswers } from '#shared/interview';
 import type { PrecheckAnswers } from '#shared/orientation';
 
-/** What the journeys add to a visit: the kind of a scanned document and of a sent case. */
-export type Parts = { readonly document: unknown; readonly sent: unknown };
+/** What the journeys add to a visit: the kind of a scanned document, of a sent case and of a sent request. */
+export type Parts = { readonly document: unknown; readonly sent: unknown; readonly callback: unknown };
 
 /** What a person has told and shown in this visit. It lives in this window's memory and goes with the visit. */
 export type VisitData<Kinds extends Parts> = {
@@ -15,6 +15,8 @@ export type VisitData<Kinds extends Parts> = {
   readonly sent: Kinds['sent'] | null;
   /** Answers of the pre-check and the question shown. They never become answers of a form by themselves. */
   readonly precheck: PrecheckState;
+  /** A request to be called back, sealed in this visit. */
+  readonly callback: Kinds['callback'] | null;
 };
 
 export type PrecheckState = { readonly answers: PrecheckAnswers; readonly at: number };
@@ -29,7 +31,14 @@ export type Keeper<Kinds extends Parts> = {
 };
 
 function emptyVisit<Kinds extends Parts>(): VisitData<Kinds> {
-  return { answers: emptyAnswers(randomId()), documents: [], page: null, sent: null, precheck: { answers: {}, at: 0 } };
+  return {
+    answers: emptyAnswers(randomId()),
+    documents: [],
+    page: null,
+    sent: null,
+    callback: null,
+    precheck: { answers: {}, at: 0 },
+  };
 }
 
 export function useVisitData<Kinds extends Parts>(

@@ -138,6 +138,23 @@ describe('a visit', () => {
     expect(actor.getSnapshot().value).toEqual({ orientation: 'situations' });
   });
 
+  test('calling a human survives a change of language, the emergency page and "Beenden", and gives the journey back', () => {
+    const actor = createActor(visitMachine).start();
+    actor.send({ type: 'BEGIN', language: 'de' });
+    actor.send({ type: 'APPLY', application: 'wohngeld' });
+    actor.send({ type: 'SHOW', overlay: 'human' });
+    actor.send({ type: 'SHOW', overlay: 'language' });
+    actor.send({ type: 'SHOW', overlay: 'emergency' });
+    actor.send({ type: 'SHOW', overlay: null });
+    expect(actor.getSnapshot().context.overlay).toBe('human');
+    actor.send({ type: 'SHOW', overlay: 'language' });
+    actor.send({ type: 'SPEAK', language: 'ar' });
+    expect(actor.getSnapshot().context).toMatchObject({ language: 'ar', overlay: 'human' });
+    actor.send({ type: 'SHOW', overlay: null });
+    expect(actor.getSnapshot().context.overlay).toBeNull();
+    expect(actor.getSnapshot().value).toBe('application');
+  });
+
   test('a letter scanned inside an application leads back into it', () => {
     const actor = createActor(visitMachine).start();
     actor.send({ type: 'BEGIN', language: 'de' });

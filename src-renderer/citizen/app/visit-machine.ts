@@ -1,11 +1,16 @@
 import { assign, setup } from 'xstate';
 
 /** What may lie over a journey and gives it back unchanged. */
-export type Overlay = 'language' | 'emergency' | 'questions' | 'end' | null;
+export type Overlay = 'language' | 'emergency' | 'questions' | 'end' | 'human' | 'helper' | null;
+
+/** Overlays in which something is typed: another one over them gives them back. */
+const KEPT: readonly Overlay[] = ['human', 'helper'];
 
 type Context = {
   readonly language: string;
   readonly overlay: Overlay;
+  /** What lies under the overlay and is shown again when it closes; null for the journey itself. */
+  readonly beneath: Overlay;
   readonly situation: string | null;
   readonly application: string | null;
   /** The place whose page is open. */
@@ -37,11 +42,19 @@ type Event =
 const nothing: Context = {
   language: 'de',
   overlay: null,
+  beneath: null,
   situation: null,
   application: null,
   place: null,
   byHand: false,
 };
+
+/** The overlay after one was asked for (or closed: null): a call for a human is still there after a change of language. */
+function shown(context: Context, wanted: Overlay): Pick<Context, 'overlay' | 'beneath'> {
+  if (wanted === null) return { overlay: context.beneath, beneath: null };
+  if (KEPT.includes(wanted)) return { overlay: wanted, beneath: null };
+  return { overlay: wanted, beneath: KEPT.includes(context.overlay) ? context.overlay : context.beneath };
+}
 
 /**
  * One person's visit with its journeys as states. The order of pages inside an application is not here: that is the pure
@@ -50,10 +63,11 @@ const nothing: Context = {
 export const visitMachine = setup({
   types: { context: {} as Context, events: {} as Event },
   actions: {
-    speak: assign(({ event }) =>
-      event.type === 'BEGIN' || event.type === 'SPEAK' ? { language: event.language, overlay: null } : {},
-    ),
-    show: assign(({ event }) => (event.type === 'SHOW' ? { overlay: event.overlay } : {})),
+    speak: assign(({ context, event }) => {
+      if (event.type === 'BEGIN') return { language: event.language, overlay: null, beneath: null };
+      return event.type === 'SPEAK' ? { language: event.language, ...shown(context, null) } : {};
+    }),
+    show: assign(({ context, event }) => (event.type === 'SHOW' ? shown(context, event.overlay) : {})),
     situation: assign(({ event }) => (event.type === 'SITUATION' ? { situation: event.key } : {})),
     application: assign(({ event }) => (event.type === 'APPLY' ? { application: event.application } : {})),
     place: assign(({ event }) => (event.type === 'PLACE' ? { place: event.key } : {})),
@@ -123,6 +137,10 @@ export const visitMachine = setup({
         events: { on: { BACK: 'all' } },
         /** From a card straight to its office: back leads to the card. */
         one: { on: { BACK: '#visit.orientation.before' } },
+      },
+      on: {
+        APPLY: { target: 'application', actions: 'application' },
+        LETTER: { target: 'documents', actions: 'byCamera' },
       },
     },
     application: {

@@ -1,7 +1,7 @@
 import { useMachine } from '@xstate/react';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { fromPromise } from 'xstate';
-import { ErrorNote, Kiosk, Progress, SectionThread } from '#renderer/ui';
+import { Kiosk, Progress, SectionThread } from '#renderer/ui';
 import type { Application } from '#shared/content';
 import {
   type Answers,
@@ -15,10 +15,13 @@ import {
 } from '#shared/interview';
 import { useTerminal } from '../app/terminal.ts';
 import { type ApplicationTexts, applicationTexts } from './application-texts.ts';
+import { CoveredPage, coveredOn } from './covered-page.tsx';
 import { EvidencePage } from './evidence-page.tsx';
 import { interviewMachine } from './interview-machine.ts';
 import { type PageProps, QuestionPage } from './question-page.tsx';
-import { type SendProblem, type SentCase, sealAndSave } from './sealing.ts';
+import { type SealedCase, type SendProblem, type SentCase, saveCase, sealCase, unsentSheet } from './sealing.ts';
+import { sendOnce } from './send-once.ts';
+import { SendPage } from './send-page.tsx';
 import { SummaryPage } from './summary-page.tsx';
 import type { VisitDocument } from './visit-document.ts';
 import './application.css';
@@ -40,13 +43,23 @@ export function ApplicationJourney(props: {
   const { application, answers, documents } = props;
   const texts = applicationTexts(application, terminal.language);
   const walked = walk(application.flow, answers, terminal.clock.today());
+  const [outgoing] = useState(() => sendOnce<SealedCase, SentCase, SendProblem>());
   const [state, send] = useMachine(
     interviewMachine.provide({
-      actors: { seal: fromPromise(() => sealAndSave(terminal, application, walked, documents)) },
+      actors: {
+        seal: fromPromise(() =>
+          outgoing.send([answers, documents], {
+            seal: () => sealCase(terminal, application, walked, documents),
+            save: (sealed) => saveCase(terminal, sealed),
+          }),
+        ),
+      },
     }),
     { input: { page: props.page } },
   );
   const { sent } = state.context;
+  // One page at a time: whoever leaves it and comes back finds it covered again.
+  const [openedPage, setOpenedPage] = useState<string | null>(null);
   useEffect(() => {
     if (sent !== null) props.onSent(sent);
   }, [sent, props.onSent]);
@@ -55,6 +68,7 @@ export function ApplicationJourney(props: {
   const show = (page: PageVisit | null) => {
     if (page === null) return;
     props.onPage(page.address);
+    setOpenedPage(null);
     send({ type: 'SHOW', page: page.address });
   };
   if (visit === null) return null;
@@ -94,6 +108,7 @@ export function ApplicationJourney(props: {
       <SendPage
         {...pageProps}
         problem={state.matches('refused') ? state.context.problem : null}
+        sheet={() => unsentSheet(terminal, application, walked)}
         onSend={() => send({ type: 'SEND' })}
       />
     );
@@ -118,6 +133,18 @@ export function ApplicationJourney(props: {
         walked={walked}
         attached={documents.flatMap(({ evidence }) => (evidence === null ? [] : [evidence]))}
         onScan={props.onScan}
+      />
+    );
+  }
+  const covered = terminal.constants.helper === undefined ? null : coveredOn(visit);
+  if (covered !== null && openedPage !== visit.address) {
+    return (
+      <CoveredPage
+        visit={visit}
+        kind={covered}
+        thread={pageProps.thread}
+        onOpen={() => setOpenedPage(visit.address)}
+        onBack={goBack}
       />
     );
   }
@@ -165,26 +192,6 @@ function Sending(): ReactNode {
   return (
     <Kiosk constants={constants} page="sending" title={words('send.sealing')}>
       <Progress sentence={words('saved.saving')} />
-    </Kiosk>
-  );
-}
-
-const PROBLEMS = { 'no-key': 'send.noKey', 'disk-full': 'send.diskFull', failed: 'send.failed' } as const;
-
-function SendPage(props: PageProps & { readonly problem: SendProblem | null; readonly onSend: () => void }): ReactNode {
-  const { constants, words } = useTerminal();
-  return (
-    <Kiosk
-      constants={constants}
-      page="send"
-      title={words('send.title')}
-      lead={words('send.lead')}
-      aboveTitle={props.thread}
-      back={{ label: words('act.back'), onPress: props.onBack }}
-      main={{ label: words(props.problem === null ? 'send.button' : 'act.tryAgain'), onPress: props.onSend }}
-    >
-      {props.problem === null ? null : <ErrorNote id="send-problem" text={words(PROBLEMS[props.problem])} />}
-      <p className="lead">{words('cards.lead')}</p>
     </Kiosk>
   );
 }

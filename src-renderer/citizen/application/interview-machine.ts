@@ -14,8 +14,7 @@ type Context = {
 type Event =
   | { type: 'SHOW'; page: string | null }
   | { type: 'CHANGE'; page: string; returnTo: string }
-  | { type: 'SEND' }
-  | { type: 'AGAIN' };
+  | { type: 'SEND' };
 
 /**
  * One application being filled in and sent. The page shown is only an address: which pages exist and which comes next says
@@ -56,7 +55,15 @@ export const interviewMachine = setup({
       },
       after: { sendLimit: { target: 'refused', actions: assign({ problem: 'failed' }) } },
     },
-    refused: { on: { AGAIN: 'asking', SEND: 'sending' } },
+    refused: {
+      on: {
+        SHOW: {
+          target: 'asking',
+          actions: assign(({ event }) => ({ page: event.page, returnTo: null, problem: null })),
+        },
+        SEND: 'sending',
+      },
+    },
     sent: { type: 'final' },
   },
 });

@@ -97,6 +97,11 @@ export function QuestionPage(props: PageProps): ReactNode {
       <div className="split">
         <div className="stack">
           {voluntary ? <p className="quiet">{words('interview.voluntary')}</p> : null}
+          {visit.kind === 'declarations' && terminal.constants.helper !== undefined ? (
+            <Note tone="silk" icon="tap">
+              {words('helper.ownTap')}
+            </Note>
+          ) : null}
           <PageNotes why={note(visit.whyKey)} where={note(visit.whereKey)} />
         </div>
         <div className="stack">

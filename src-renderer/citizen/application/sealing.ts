@@ -1,3 +1,4 @@
+import { destinationFor } from '#renderer/sealing';
 import { err, ok, type Result, uuidV7 } from '#shared/basics';
 import { caseHashes, newCaseCode, newPin, writtenCaseCode } from '#shared/cases';
 import { type Application, officeOf } from '#shared/content';
@@ -10,9 +11,10 @@ import {
   summaryOf,
   type Walk,
 } from '#shared/interview';
-import { sealApplication, verifyDestinationList } from '#shared/sealing';
+import { type SealedEnvelope, sealApplication } from '#shared/sealing';
 import type { Terminal } from '../app/terminal.ts';
 import { applicationTexts, formatContext } from './application-texts.ts';
+import { type Letterbox, letterboxLetter } from './letterbox.ts';
 import type { VisitDocument } from './visit-document.ts';
 
 /** What the person takes home: the two secrets of the case, and the sheet to sign. */
@@ -24,39 +26,37 @@ export type SentCase = {
   readonly officeName: string;
   /** PDF (A4) of the application as the office gets it. */
   readonly sheet: Uint8Array<ArrayBuffer>;
+  /** The letter for the city's letterbox, where a month depends on it: after sealing there are no answers left to make one. */
+  readonly letterbox: Letterbox | null;
 };
 
 export type SendProblem = 'no-key' | 'disk-full' | 'failed';
 
-/**
- * Makes the PDF, seals everything to the office's public key in this window and hands it to the machine. Resolves with a
- * case only after the journal's fsync returned: that and nothing else is "gespeichert".
- */
-export async function sealAndSave(
+/** Sealed in this window, and not yet known to be in the journal. */
+export type SealedCase = { readonly envelope: SealedEnvelope; readonly sent: Omit<SentCase, 'savedAt'> };
+
+/** Makes the PDFs and seals everything to the office's public key in this window. */
+export async function sealCase(
   terminal: Terminal,
   application: Application,
   walked: Walk,
   documents: readonly VisitDocument[],
-): Promise<Result<SentCase, SendProblem>> {
+): Promise<Result<SealedCase, SendProblem>> {
   const { client, pack, clock } = terminal;
   const leistung = pack.leistungen.find((entry) => entry.key === application.flow.leistung);
   const office = leistung === undefined ? null : officeOf(pack, leistung.officeKey);
-  const { signedList } = await client.call.destinations(null);
-  if (office?.destinationId === undefined || leistung === undefined || signedList === null) return err('no-key');
-  const list = await verifyDestinationList(signedList, terminal.cityKey);
-  const destination = list.ok
-    ? list.value.destinations.find((entry) => entry.destinationId === office.destinationId)
-    : undefined;
-  if (destination === undefined) return err('no-key');
+  if (office === null || leistung === undefined) return err('no-key');
+  const destination = await destinationFor(client, terminal.cityKey, office.destinationId);
+  if (destination === null) return err('no-key');
 
   const code = newCaseCode();
   const pin = newPin();
   const papers = await import('#renderer/paper');
   const fonts = await papers.loadPaperFonts();
-  const sheet = await papers.applicationPaper(
-    fonts,
-    paperOf(terminal, application, walked, code, [office.unit ?? '', office.name]),
-  );
+  const sheet = await papers.applicationPaper(fonts, paperOf(terminal, application, walked, code));
+  const letter = letterboxLetter(terminal, walked.kept, { application, leistung, office, code });
+  const letterbox =
+    letter === null ? null : { pdf: await papers.letterboxPaper(fonts, letter.paper), lastDay: letter.lastDay };
   const evidence = await Promise.all(
     documents.map(async (document) => ({
       id: document.id,
@@ -95,9 +95,25 @@ export async function sealAndSave(
     ],
   });
   if (!sealed.ok) return err(sealed.error === 'no-valid-key' ? 'no-key' : 'failed');
-  const saved = await client.call.saveEnvelope({ envelope: sealed.value });
+  const sent = { code, pin, signatureRequired, officeName: office.name, sheet, letterbox };
+  return ok({ envelope: sealed.value, sent });
+}
+
+/** Resolves with a case only after the journal's fsync returned: that and nothing else is "gespeichert". */
+export async function saveCase(terminal: Terminal, sealed: SealedCase): Promise<Result<SentCase, SendProblem>> {
+  const saved = await terminal.client.call.saveEnvelope({ envelope: sealed.envelope });
   if (saved.outcome === 'refused') return err(saved.reason === 'disk-full' ? 'disk-full' : 'failed');
-  return ok({ code, pin, savedAt: saved.savedAt, signatureRequired, officeName: office.name, sheet });
+  return ok({ ...sealed.sent, savedAt: saved.savedAt });
+}
+
+/** The application on paper without any number: for a person whose application this device cannot take. */
+export async function unsentSheet(
+  terminal: Terminal,
+  application: Application,
+  walked: Walk,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const papers = await import('#renderer/paper');
+  return papers.applicationPaper(await papers.loadPaperFonts(), paperOf(terminal, application, walked, null));
 }
 
 /** The office reads the same German labels as the sheet: its program need not know the flow. */
@@ -115,14 +131,16 @@ function labelled(application: Application, payload: Payload) {
 }
 
 /** The sheet in German, whatever language the person reads: German is what is sent. */
-function paperOf(terminal: Terminal, application: Application, walked: Walk, code: string, office: readonly string[]) {
+function paperOf(terminal: Terminal, application: Application, walked: Walk, code: string | null) {
+  const leistung = terminal.pack.leistungen.find((entry) => entry.key === application.flow.leistung);
+  const office = leistung === undefined ? null : officeOf(terminal.pack, leistung.officeKey);
   const texts = applicationTexts(application, 'de');
   const german = { language: 'de', words: terminal.germanWords };
   const answers: Answers = walked.kept;
   return {
     title: `Antrag: ${texts.text(`${application.flow.id}.title`)}`,
-    office: office.filter((line) => line !== ''),
-    caseCode: writtenCaseCode(code),
+    office: [office?.unit ?? '', office?.name ?? ''].filter((line) => line !== ''),
+    caseCode: code === null ? null : writtenCaseCode(code),
     appliedOn: formatDay(terminal.clock.today(), 'de', false),
     sections: summaryOf(application.flow, walked).map((section) => ({
       title: texts.text(section.labelKey),

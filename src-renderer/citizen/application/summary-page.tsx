@@ -14,6 +14,7 @@ import {
 } from '#shared/interview';
 import { useTerminal } from '../app/terminal.ts';
 import { formatContext } from './application-texts.ts';
+import { coveredSentence } from './covered-page.tsx';
 import type { PageProps } from './question-page.tsx';
 
 export type SummaryProps = PageProps & {
@@ -77,14 +78,18 @@ function SummaryLine({ row, summary }: { readonly row: SummaryRow; readonly summ
   const terminal = useTerminal();
   const { words } = terminal;
   const { texts, answers } = summary;
+  const covered = terminal.constants.helper === undefined ? undefined : row.field.sensitive;
+  const label = covered === undefined ? texts.text(row.labelKey) : coveredSentence(covered, words);
   const value =
-    row.value === null
-      ? words('summary.missing')
-      : formatAnswer(row.field, row.value, formatContext(row, answers, texts, terminal));
+    covered !== undefined
+      ? words('helper.coveredRow')
+      : row.value === null
+        ? words('summary.missing')
+        : formatAnswer(row.field, row.value, formatContext(row, answers, texts, terminal));
   return (
     <div className="pair">
       <div>
-        <p className="small quiet">{texts.text(row.labelKey)}</p>
+        <p className="small quiet">{label}</p>
         <p>
           <b>{value}</b>
         </p>
@@ -92,7 +97,7 @@ function SummaryLine({ row, summary }: { readonly row: SummaryRow; readonly summ
       <button
         type="button"
         className="button button-plain"
-        aria-label={`${words('act.change')}: ${texts.text(row.labelKey)}`}
+        aria-label={`${words('act.change')}: ${label}`}
         onClick={() => summary.onChange(row.pageAddress)}
       >
         {words('act.change')}

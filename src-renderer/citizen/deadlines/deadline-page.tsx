@@ -5,6 +5,7 @@ import { calendarEvent } from '#shared/calendar';
 import type { DeadlineInput } from '#shared/deadlines';
 import { dayInWords, useTerminal } from '../app/terminal.ts';
 import type { WordKey } from '../app/words.ts';
+import { ClockDoubt, doubtSentence, useClockDoubt } from './clock-doubt.tsx';
 import { deadlineOnPaper, monthOnPaper } from './deadline-paper.ts';
 import { deadlineView, officeLineOf, pictureFrom } from './deadline-view.ts';
 import { ARRIVAL, CALENDAR, type Computed } from './deadline-words.ts';
@@ -30,6 +31,7 @@ export function DeadlinePage(props: {
   const [printed, setPrinted] = useState<WordKey | null>(null);
   // Scanned twice it stays one entry in the phone. The QR holds no name and no reference.
   const uid = useMemo(() => randomId().slice(0, 8), []);
+  const doubt = useClockDoubt();
   const today = clock.today();
   const view = deadlineView(letter, input, deadline, today, officeLineOf(pack, letter.sender));
   if (view === null) return null;
@@ -50,7 +52,7 @@ export function DeadlinePage(props: {
     setPrinted(null);
     const paper = deadlineOnPaper(
       { words, germanWords, language },
-      view,
+      doubt ? { ...view, disclaimer: doubtSentence(today) } : view,
       months.map((month) => monthOnPaper(month, marks)),
       event(germanWords),
     );
@@ -76,6 +78,7 @@ export function DeadlinePage(props: {
       back={{ label: words('act.back'), onPress: props.onBack }}
       main={{ label: words(printing ? 'result.print.now' : 'act.print'), icon: 'print', onPress: () => void print() }}
     >
+      {doubt ? <ClockDoubt today={today} /> : null}
       {view.passed === null ? null : (
         <Note tone="silk" icon="info">
           <p className="lead">{words(view.passed === 'safe' ? 'result.passedSafe' : 'result.passed')}</p>

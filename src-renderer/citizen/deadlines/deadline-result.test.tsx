@@ -13,13 +13,17 @@ vi.mock('#renderer/paper', () => ({
   takeAlongPaper: async (_: unknown, content: unknown) => new TextEncoder().encode(JSON.stringify(content)),
 }));
 
-async function show(letter: Letter, { language = 'de', today = '2026-11-19', outcome = 'printed' } = {}) {
+async function show(
+  letter: Letter,
+  { language = 'de', today = '2026-11-19', outcome = 'printed', clock = 'plausible' } = {},
+) {
   const i18n = await startWords();
   const nothing = () => undefined;
   const printed: string[] = [];
   const terminal = {
     client: {
       call: {
+        network: async () => ({ state: 'online', clock }),
         print: async ({ document }: { document: Uint8Array }) => {
           printed.push(new TextDecoder().decode(document));
           return { outcome };
@@ -96,6 +100,26 @@ describe('the deadline on the screen', () => {
   test('values that cannot be are asked about again', async () => {
     await show({ ...refusal, receivedOn: '2026-11-01' });
     expect(page()).toContain('Bitte prüfen Sie das Datum');
+  });
+});
+
+describe('a machine that doubts its own date', () => {
+  const SENTENCE = 'Das Datum dieses Geräts ist vielleicht falsch. Bitte prüfen Sie das heutige Datum.';
+
+  test('says so before the dates, with the day it believes in, and on the paper', async () => {
+    const { printed } = await show(refusal, { clock: 'implausible' });
+    const doubt = await screen.findByRole('alert');
+    expect(doubt).toHaveTextContent(`${SENTENCE} Nach diesem Gerät ist heute Donnerstag, 19. November 2026.`);
+    expect(page().indexOf(SENTENCE)).toBeLessThan(page().indexOf('14. Dezember'));
+    await userEvent.click(screen.getByRole('button', { name: 'Drucken' }));
+    await screen.findByText(/gedruckt/i);
+    expect(JSON.parse(printed[0] ?? '{}').deadline.disclaimer.german).toContain(SENTENCE);
+  });
+
+  test.each(['plausible', 'unknown'])('a clock that is %s is not doubted', async (clock) => {
+    await show(refusal, { clock });
+    await Promise.resolve();
+    expect(page()).not.toContain(SENTENCE);
   });
 });
 

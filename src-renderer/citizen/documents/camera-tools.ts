@@ -38,15 +38,22 @@ const OCR_ASSETS = '/assets/ocr';
 /** At 220 dpi: a line above and below, so that a person sees where it stands. */
 const CROP_MARGIN = 28;
 
+/** Tells when the camera is gone, also when that happened while its picture was not shown: the event came and went then. */
+export function watchPlug(media: MediaProvider | null, lost: () => void, signal: AbortSignal): void {
+  if (media === null || !('getTracks' in media)) return;
+  for (const track of media.getTracks()) {
+    if (track.readyState === 'ended') lost();
+    else track.addEventListener('ended', lost, { signal });
+  }
+}
+
 /** The real ones. The recogniser starts warming up at once, while the person still lays the page down. */
 export function cameraTools(): CaptureTools {
   const recogniser = createRecogniser({ assets: OCR_ASSETS, languages: ['deu'] });
   return {
     open: (signal) => openCamera(undefined, signal),
     watch(camera, report, signal) {
-      const media = camera.video.srcObject;
-      if (media instanceof MediaStream)
-        for (const track of media.getTracks()) track.addEventListener('ended', report.lost, { signal });
+      watchPlug(camera.video.srcObject, report.lost, signal);
       observePage(camera, report.look, signal);
     },
     async shoot(camera, signal) {

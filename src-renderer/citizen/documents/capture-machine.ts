@@ -3,7 +3,8 @@ import type { CameraStream, Observation } from '#renderer/imaging';
 import { err, type Result } from '#shared/basics';
 import type { CapturedPage, Shot } from './captured-page.ts';
 
-export type CameraProblem = 'no-camera' | 'denied' | 'timeout';
+/** `lost`: it was there and is gone, unplugged in the middle of the visit. */
+export type CameraProblem = 'no-camera' | 'denied' | 'timeout' | 'lost';
 
 type Context = {
   readonly camera: CameraStream | null;
@@ -79,7 +80,7 @@ export const captureMachine = setup({
     problem: null,
   },
   initial: 'opening',
-  on: { LEAVE: '.left', BY_HAND: '.byHand', LOST: { target: '.failed', actions: assign({ problem: 'no-camera' }) } },
+  on: { LEAVE: '.left', BY_HAND: '.byHand', LOST: { target: '.failed', actions: assign({ problem: 'lost' }) } },
   states: {
     opening: {
       entry: assign({ problem: null, camera: null }),

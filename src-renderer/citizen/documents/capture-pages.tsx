@@ -108,6 +108,7 @@ const PROBLEMS: Readonly<Record<CameraProblem | 'spoiled', WordKey>> = {
   'no-camera': 'scan.problem.noCamera',
   denied: 'scan.problem.denied',
   timeout: 'scan.problem.timeout',
+  lost: 'scan.problem.lost',
   spoiled: 'scan.problem.spoiled',
 };
 
@@ -136,6 +137,7 @@ export function ProblemPage(props: {
     >
       <Note tone="silk" icon="warn">
         <p className="lead">{words(PROBLEMS[props.problem])}</p>
+        {props.onFinish === null ? null : <p>{words('scan.problem.kept')}</p>}
         <p>{words(props.onByHand === null ? 'scan.problemWaysEvidence' : 'scan.problemWays')}</p>
       </Note>
     </Kiosk>

@@ -5,7 +5,7 @@ import type { CameraStream } from '#renderer/imaging';
 import { err, ok } from '#shared/basics';
 import { type Terminal, TerminalContext } from '../app/terminal.ts';
 import { startWords } from '../app/words.ts';
-import type { CaptureTools } from './camera-tools.ts';
+import { type CaptureTools, watchPlug } from './camera-tools.ts';
 import { Capture } from './capture.tsx';
 import type { CapturedPage } from './captured-page.ts';
 
@@ -17,11 +17,13 @@ async function show(change: Partial<CaptureTools> & { accepted?: boolean } = {})
   const nothing = () => undefined;
   const camera: CameraStream = { video: document.createElement('video'), width: 400, height: 300, close: vi.fn() };
   let look: Parameters<CaptureTools['watch']>[1]['look'] = nothing;
+  let lost: () => void = nothing;
   const { accepted = true, ...other } = change;
   const tools: CaptureTools = {
     open: async () => ok(camera),
     watch: (_, report) => {
       look = report.look;
+      lost = report.lost;
     },
     shoot: async () =>
       ok({
@@ -61,6 +63,7 @@ async function show(change: Partial<CaptureTools> & { accepted?: boolean } = {})
     pages,
     byHand,
     unmount,
+    unplug: () => act(() => lost()),
     look: (...seen: Parameters<typeof look>) => act(() => look(...seen)),
   };
 }
@@ -113,4 +116,44 @@ test('the camera goes off with the page', async () => {
   await screen.findByRole('button', { name: 'Foto machen' });
   unmount();
   expect(camera.close).toHaveBeenCalledOnce();
+});
+
+test('a camera unplugged under the live picture is said; what was scanned stays, and plugged in again it goes on', async () => {
+  const { press, unplug, pages, byHand } = await show();
+  await press('Foto machen');
+  await press('Seite nehmen');
+  await press('Noch eine Seite');
+  await screen.findByRole('button', { name: 'Foto machen' });
+  unplug();
+  expect(await screen.findByText('Die Kamera ist weg. Vielleicht ist ihr Stecker draußen.')).toBeVisible();
+  expect(screen.getByText('Was Sie schon gescannt haben, ist noch da.')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Mensch holen' })).toBeVisible();
+  await press('Noch einmal versuchen');
+  await press('Foto machen');
+  await press('Seite nehmen');
+  await press('Fertig');
+  expect(pages.mock.calls[0]?.[0]).toHaveLength(2);
+  expect(byHand).not.toHaveBeenCalled();
+});
+
+test('unplugged before any page: the letter can be typed', async () => {
+  const { unplug, press, byHand } = await show();
+  await screen.findByRole('button', { name: 'Foto machen' });
+  unplug();
+  await press('Von Hand eingeben');
+  expect(byHand).toHaveBeenCalledOnce();
+});
+
+test('a camera that went while its picture was not shown is noticed when it should show again', () => {
+  const track = Object.assign(new EventTarget(), { readyState: 'live' });
+  const media = { getTracks: () => [track] } as unknown as MediaStream;
+  const lost = vi.fn();
+  const first = new AbortController();
+  watchPlug(media, lost, first.signal);
+  first.abort();
+  track.readyState = 'ended';
+  track.dispatchEvent(new Event('ended'));
+  expect(lost).not.toHaveBeenCalled();
+  watchPlug(media, lost, new AbortController().signal);
+  expect(lost).toHaveBeenCalledOnce();
 });

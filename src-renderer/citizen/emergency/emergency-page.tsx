@@ -1,35 +1,41 @@
 import type { ReactNode } from 'react';
-import { Card, Kiosk } from '#renderer/ui';
+import { Kiosk, Tag } from '#renderer/ui';
+import { isChecked, isValidOn, localize } from '#shared/content';
 import { useTerminal } from '../app/terminal.ts';
-import './emergency.css';
+import { builtInWords } from './built-in.ts';
+import { BuiltInNumbers, NumberCard } from './numbers.tsx';
 
-/** Built in, without any pack: these numbers never expire (record-shapes.md). 116 123 and 0800 numbers: Telefonseelsorge. */
-const NUMBERS = [
-  { number: '112', word: 'emergency.fire' },
-  { number: '110', word: 'emergency.police' },
-  { number: '0800 1110111', word: 'emergency.seelsorge' },
-] as const;
-
-/** One tap from every screen, works with everything else broken, leaves no trace. */
-export function EmergencyPage({ onBack }: { readonly onBack: () => void }): ReactNode {
-  const { constants, words } = useTerminal();
+/** One tap from every screen, works with everything else broken, leaves no trace. What the pack adds may be missing. */
+export function EmergencyPage(props: { readonly onBack: () => void; readonly onEndNow: () => void }): ReactNode {
+  const { constants, words, pack, language, clock, say } = useTerminal();
+  const own = builtInWords(language);
+  const today = clock.today();
+  const contacts = pack.emergency.filter((entry) => isValidOn(entry, today)).toSorted((a, b) => a.order - b.order);
   return (
     <Kiosk
       constants={constants}
       page="emergency"
-      title={words('emergency.title')}
-      lead={words('emergency.lead')}
-      back={{ label: words('act.back'), onPress: onBack }}
-      main={{ label: words('safe.human'), onPress: constants.human.onPress }}
+      title={own.title}
+      lead={own.lead}
+      sayIt={{ label: words('tool.readAloud'), onPress: () => say(`${own.title} ${own.lead}`) }}
+      back={{ label: words('act.back'), onPress: props.onBack }}
+      second={{ label: own.endNow, icon: 'x', onPress: props.onEndNow }}
+      main={{ label: own.human, icon: 'phone', onPress: constants.human.onPress }}
     >
-      <div className="stack">
-        {NUMBERS.map(({ number, word }) => (
-          <Card key={number}>
-            <p className="emergency-number left-to-right">{number}</p>
-            <p className="lead">{words(word)}</p>
-          </Card>
-        ))}
-      </div>
+      <BuiltInNumbers words={own} />
+      {contacts.length === 0 ? null : (
+        <div className="number-list">
+          {contacts.map((entry) => (
+            <NumberCard
+              key={entry.key}
+              numbers={entry.numbers}
+              label={localize(entry.label, language).text}
+              forWhom={localize(entry.forWhom, language).text}
+              {...(isChecked(entry) ? {} : { tag: <Tag tone="velvet" label={words('app.unchecked')} /> })}
+            />
+          ))}
+        </div>
+      )}
     </Kiosk>
   );
 }

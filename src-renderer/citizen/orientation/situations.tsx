@@ -11,6 +11,8 @@ export function Situations(props: {
   readonly onDeadline: () => void;
   readonly onPlaces: () => void;
   readonly onPrecheck: () => void;
+  /** Somebody beside the person wants to help. */
+  readonly onHelper: () => void;
 }): ReactNode {
   const { constants, words, pack, language, say } = useTerminal();
   const title = words('situations.title');
@@ -22,6 +24,7 @@ export function Situations(props: {
       lead={words('situations.lead')}
       third={{ label: words('orientation.way'), icon: 'q', onPress: props.onPrecheck }}
       sayIt={{ label: words('tool.readAloud'), onPress: () => say(`${title} ${words('situations.lead')}`) }}
+      {...(constants.helper === undefined ? { second: { label: words('helper.entry'), onPress: props.onHelper } } : {})}
     >
       <div className="ways">
         <Way picture="folder" title={words('situations.case')} onPress={props.onCase} />

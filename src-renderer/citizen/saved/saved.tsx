@@ -6,6 +6,8 @@ import { writtenCaseCode } from '#shared/cases';
 import { type Office, officeOf } from '#shared/content';
 import { dayInWords, useTerminal } from '../app/terminal.ts';
 import type { WordKey } from '../app/words.ts';
+import { LetterboxCard, LetterboxOffer } from './letterbox-card.tsx';
+import { monthOf } from './month.ts';
 import './saved.css';
 
 /** Only what the office's signed word has proved; `saved` is the machine's own. */
@@ -21,6 +23,8 @@ export type SavedCase = {
   readonly officeName: string;
   readonly sheet: Uint8Array<ArrayBuffer>;
   readonly signatureRequired: boolean;
+  /** A letter that keeps the month without any network; null where no date depends on it. */
+  readonly letterbox: { readonly pdf: Uint8Array<ArrayBuffer>; readonly lastDay: string } | null;
 };
 
 /** Days after which somebody should ask: the city's service time is not known yet, five days are the house's proposal. */
@@ -42,7 +46,12 @@ export function Saved(props: {
   const { sent, delivery } = props;
   const rathaus = officeOf(pack, 'rathaus');
   const askOn = dayInWords(addDays(clock.today(), ASK_AFTER_DAYS), language);
-  const todo = [words('saved.step1'), words('saved.step2', { address: streetOf(rathaus) })];
+  const letter = delivery.state === 'saved' ? sent.letterbox : null;
+  const posting = letter !== null && !props.online;
+  const address = streetOf(rathaus);
+  const todo = posting
+    ? [words('letterbox.step1'), words('letterbox.step2', { address })]
+    : [words('saved.step1'), words('saved.step2', { address })];
   const code = writtenCaseCode(sent.code);
 
   const print = async () => {
@@ -81,14 +90,16 @@ export function Saved(props: {
           {words('saved.noPrinter')}
         </Note>
       ) : null}
+      {posting ? <LetterboxCard letter={letter} steps={todo} /> : null}
       <Way delivery={delivery} />
       <div className="saved-columns">
-        {sent.signatureRequired ? (
+        {sent.signatureRequired && !posting ? (
           <Card title={words('saved.today')}>
             <Steps steps={todo} />
             {delivery.state === 'received' ? null : (
               <p className="small quiet">{words('saved.month', { month: monthOf(clock.today(), language) })}</p>
             )}
+            {letter === null ? null : <LetterboxOffer letter={letter} />}
           </Card>
         ) : null}
         <CaseSlip
@@ -148,10 +159,6 @@ function streetOf(office: Office | null): string {
   return office === null
     ? ''
     : [office.street, [office.zip, office.city].filter(Boolean).join(' ')].filter(Boolean).join(', ');
-}
-
-function monthOf(day: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** The slip with number and PIN, in the person's language and German. */

@@ -1,0 +1,91 @@
+import { type ReactNode, useState } from 'react';
+import { CaseSlip, Kiosk, Note, Stations } from '#renderer/ui';
+import { addDays } from '#shared/basics';
+import { writtenCaseCode } from '#shared/cases';
+import { dayInWords, type Terminal, useTerminal, type Words } from '../app/terminal.ts';
+import type { SentCallback } from './callback-sealing.ts';
+import { ASK_AFTER_DAYS, printCallback } from './print.ts';
+
+/** What the signed words of delivery service and office have proved; `saved` is the machine's own. */
+export type CallbackDelivery = {
+  readonly state: 'saved' | 'transmitted' | 'received';
+  readonly receivedOn: string | null;
+};
+
+/** Where the request is, its number and PIN. "Eingegangen" only after the office's signed accept. */
+export function CallbackSavedPage(props: {
+  readonly sent: SentCallback;
+  readonly delivery: CallbackDelivery;
+  readonly onDone: () => void;
+}): ReactNode {
+  const terminal = useTerminal();
+  const { constants, words, clock, language } = terminal;
+  const { sent, delivery } = props;
+  const [printed, setPrinted] = useState<boolean | null>(null);
+  const received = delivery.state === 'received';
+  const code = writtenCaseCode(sent.code);
+  const print = () => {
+    const state = { german: headline(delivery, terminal.germanWords, 'de'), own: headline(delivery, words, language) };
+    void printCallback(terminal, sent, state).then(setPrinted);
+  };
+  return (
+    <Kiosk
+      constants={constants}
+      page={`callback-${delivery.state}`}
+      title={headline(delivery, words, language)}
+      lead={words(received ? 'human.receivedLead' : 'human.savedLead')}
+      state={{ tone: received ? 'leaf' : 'silk', picture: received ? 'done' : 'save' }}
+      status={headline(delivery, words, language)}
+      second={{ label: words('human.goOn'), onPress: props.onDone }}
+      main={{ label: words('human.printSlip'), icon: 'print', onPress: print }}
+    >
+      {printed === null ? null : (
+        <Note tone={printed ? 'leaf' : 'madder'} icon="print">
+          {words(printed ? 'human.slipPrinted' : 'human.slipNotPrinted')}
+        </Note>
+      )}
+      <Way delivery={delivery} terminal={terminal} />
+      <CaseSlip
+        code={{ label: words('saved.caseCode'), value: code }}
+        pin={{ label: words('saved.pin'), value: sent.pin }}
+        sentence={words('human.keep')}
+        qr={{ label: words('saved.qr'), content: code }}
+      />
+      <Note tone="velvet" icon="ask">
+        {words('human.ask', { date: dayInWords(addDays(clock.today(), ASK_AFTER_DAYS), language) })}
+      </Note>
+    </Kiosk>
+  );
+}
+
+function Way({ delivery, terminal }: { readonly delivery: CallbackDelivery; readonly terminal: Terminal }): ReactNode {
+  const { words } = terminal;
+  const sent = delivery.state !== 'saved';
+  const received = delivery.state === 'received';
+  return (
+    <Stations
+      label={words('human.callback')}
+      stations={[
+        { picture: 'save', label: words('saved.stationHere'), state: sent ? 'done' : 'now' },
+        {
+          picture: 'clock',
+          label: words(sent ? 'saved.stationSent' : 'saved.stationNotSent'),
+          state: received ? 'done' : sent ? 'now' : 'open',
+        },
+        {
+          picture: 'phone',
+          label: words(received ? 'saved.stationReceived' : 'saved.stationNotReceived'),
+          state: received ? 'now' : 'open',
+        },
+      ]}
+    />
+  );
+}
+
+function headline(delivery: CallbackDelivery, words: Words, language: string): string {
+  if (delivery.state === 'received')
+    return delivery.receivedOn === null
+      ? words('saved.stationReceived')
+      : words('human.receivedTitle', { date: dayInWords(delivery.receivedOn, language) });
+  return words(delivery.state === 'transmitted' ? 'human.transmittedTitle' : 'human.savedTitle');
+}

@@ -1,0 +1,85 @@
+import type { PaperText } from '#renderer/paper';
+import { addDays } from '#shared/basics';
+import { BridgeError } from '#shared/bridge';
+import { writtenCaseCode } from '#shared/cases';
+import { dayInWords, type Terminal } from '../app/terminal.ts';
+import type { WordKey } from '../app/words.ts';
+import type { SentCallback } from './callback-sealing.ts';
+import { addressOf, type NextPlace } from './next-place.ts';
+
+/** Days after which nobody should wait any longer; the house's proposal, the city has not named a service time. */
+export const ASK_AFTER_DAYS = 5;
+
+/** Prints address and opening of a place; false where that did not work. */
+export async function printPlace(terminal: Terminal, place: NextPlace): Promise<boolean> {
+  const papers = await import('#renderer/paper');
+  const { words, germanWords, language } = terminal;
+  const same = (text: string): PaperText => ({ german: text, translated: null });
+  const lines = [
+    same(addressOf(place.site)),
+    { german: place.when(germanWords, 'de'), translated: language === 'de' ? null : place.when(words, language) },
+    ...(place.site.phone === undefined ? [] : [same(place.site.phone)]),
+    ...(place.site.checkedOn === null ? [bothOf(terminal, 'app.unchecked')] : []),
+  ];
+  return printed(
+    terminal,
+    await papers.notesPaper(await papers.loadPaperFonts(), {
+      language,
+      site: terminal.constants.site,
+      printedOn: dayInWords(terminal.clock.today(), 'de'),
+      heading: bothOf(terminal, 'human.nextPlace'),
+      lead: bothOf(terminal, 'app.subtitle'),
+      notes: [{ title: same(place.site.name), lines, qr: null }],
+    }),
+  );
+}
+
+/** Number and PIN of the request. The topic is never printed: the slip may lie open on a table. */
+export async function printCallback(
+  terminal: Terminal,
+  sent: SentCallback,
+  state: { readonly german: string; readonly own: string },
+): Promise<boolean> {
+  const papers = await import('#renderer/paper');
+  const { clock, language } = terminal;
+  const day = addDays(clock.today(), ASK_AFTER_DAYS);
+  return printed(
+    terminal,
+    await papers.takeAlongPaper(await papers.loadPaperFonts(), {
+      language,
+      direction: language === 'ar' ? 'rtl' : 'ltr',
+      site: terminal.constants.site,
+      printedOn: dayInWords(clock.today(), 'de'),
+      deadline: null,
+      slip: {
+        caseCodeLabel: bothOf(terminal, 'saved.caseCode'),
+        caseCode: writtenCaseCode(sent.code),
+        pinLabel: bothOf(terminal, 'saved.pin'),
+        pin: sent.pin,
+        state: { german: state.german, translated: language === 'de' ? null : state.own },
+        today: [bothOf(terminal, 'human.slipToday')],
+        ask: bothOf(terminal, 'human.ask', (reader) => ({ date: dayInWords(day, reader) })),
+      },
+    }),
+  );
+}
+
+function bothOf(
+  { words, germanWords, language }: Terminal,
+  key: WordKey,
+  parameters: (language: string) => Readonly<Record<string, string>> = () => ({}),
+): PaperText {
+  return {
+    german: germanWords(key, parameters('de')),
+    translated: language === 'de' ? null : words(key, parameters(language)),
+  };
+}
+
+async function printed(terminal: Terminal, document: Uint8Array<ArrayBuffer>): Promise<boolean> {
+  try {
+    return (await terminal.client.call.print({ document, copies: 1 })).outcome === 'printed';
+  } catch (error) {
+    if (error instanceof BridgeError) return false;
+    throw error;
+  }
+}
