@@ -275,6 +275,11 @@ describe('a pack whose rules do not fit is refused', () => {
     ['rows of a form', { rows: ['person', 2] }],
   ])('%s', (_, when) => expect(contentPackSchema.safeParse(rule(when)).success).toBe(false));
 
+  test('two records of one key', () => {
+    const [first] = pack.offices;
+    expect(contentPackSchema.safeParse({ ...pack, offices: [...pack.offices, first] }).success).toBe(false);
+  });
+
   test('an active Leistung without its sentence for "vielleicht"', () =>
     expect(contentPackSchema.safeParse({ ...pack, precheck: { ...pack.precheck, otherwise: [] } }).success).toBe(
       false,
