@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { claimStateFolder, configurationFrom, programFolder } from '#main/provisioning';
+import { claimStateFolder, configurationFrom, programFolder, withSite } from '#main/provisioning';
 import { startChromiumHost } from './hosts/chromium/index.ts';
 import { contentSentence, startMachine } from './machine/index.ts';
 
@@ -45,8 +45,9 @@ async function startInChromium(): Promise<void> {
   const begun = performance.now();
   const display = hasDisplay();
   try {
+    const configured = await withSite(configuration, process.env);
     const machine = await startMachine({
-      configuration,
+      configuration: configured,
       root: ROOT,
       version: z.object({ version: z.string() }).parse(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')))
         .version,
@@ -55,7 +56,7 @@ async function startInChromium(): Promise<void> {
           ...options,
           port: configuration.port,
           stateFolder: configuration.stateFolder,
-          launch: { display, size: configuration.screen },
+          launch: { display, size: configured.screen },
         }),
     });
     const status = machine.host.status();

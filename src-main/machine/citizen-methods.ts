@@ -9,8 +9,6 @@ import { type HelperDoor, helpMethods } from './help-methods.ts';
 import { shownSession } from './machine-content.ts';
 import type { NetworkState } from './network-watch.ts';
 
-const LANGUAGES = ['de', 'en', 'ar'];
-
 /** What the citizen window may ask of the machine. Nothing here reads back what was sealed. */
 export function citizenMethods(machine: {
   readonly configuration: Configuration;
@@ -36,7 +34,7 @@ export function citizenMethods(machine: {
       site: configuration.site,
       session: shownSession(machine.hasContent(), session.current()),
       now: new Date(configuration.clock.instant()).toISOString(),
-      languages: LANGUAGES,
+      languages: [...configuration.languages],
       version: machine.version,
       cityKey: machine.cityKey,
     }),

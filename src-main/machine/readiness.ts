@@ -23,6 +23,13 @@ type Sources = {
   readonly stateFolder: string;
 };
 
+export const readinessCheck = (
+  key: ReadinessCheck['key'],
+  state: ReadinessCheck['state'],
+  message: string,
+  params: ReadinessCheck['params'] = {},
+): ReadinessCheck => ({ key, state, message, params });
+
 /** Each line says how it is known; trouble is for the page to put first. Never a person's data. */
 export async function readinessChecks(sources: Sources): Promise<ReadinessCheck[]> {
   const { status, vault, session } = sources;
@@ -34,27 +41,27 @@ export async function readinessChecks(sources: Sources): Promise<ReadinessCheck[
   const free = Number(disk.bavail) * Number(disk.bsize);
   const wipe = session.lastWipe();
   return [
-    check('gateway', sources.network === 'online' ? 'good' : 'bad', `gateway.${sources.network}`),
-    check('clock', CLOCK_STATE[sources.clock.clock], `clock.${sources.clock.because}`, {
+    readinessCheck('gateway', sources.network === 'online' ? 'good' : 'bad', `gateway.${sources.network}`),
+    readinessCheck('clock', CLOCK_STATE[sources.clock.clock], `clock.${sources.clock.because}`, {
       minutes: sources.clock.minutes,
     }),
-    check('printer', printerReady ? 'good' : 'bad', printerReady ? 'printer.ready' : 'printer.missing'),
-    check('browser-sandbox', sandboxState(status), `sandbox.${status.browserSandbox}`),
+    readinessCheck('printer', printerReady ? 'good' : 'bad', printerReady ? 'printer.ready' : 'printer.missing'),
+    readinessCheck('browser-sandbox', sandboxState(status), `sandbox.${status.browserSandbox}`),
     contentCheck(sources.content),
-    check('vault', status.vault === 'running' ? 'good' : 'bad', `vault.${status.vault}`),
-    check('journal', health.damaged === 0 ? 'good' : 'bad', 'journal.count', {
+    readinessCheck('vault', status.vault === 'running' ? 'good' : 'bad', `vault.${status.vault}`),
+    readinessCheck('journal', health.damaged === 0 ? 'good' : 'bad', 'journal.count', {
       count: health.inJournal,
       damaged: health.damaged,
     }),
-    check('disk', free > GIBIBYTE ? 'good' : free > GIBIBYTE / 2 ? 'attention' : 'bad', 'disk.free', {
+    readinessCheck('disk', free > GIBIBYTE ? 'good' : free > GIBIBYTE / 2 ? 'attention' : 'bad', 'disk.free', {
       gibibytes: Math.floor(free / GIBIBYTE),
     }),
-    check(
+    readinessCheck(
       'demo-office',
       sources.demonstrationOffice ? 'attention' : 'good',
       sources.demonstrationOffice ? 'demo.here' : 'demo.absent',
     ),
-    check(
+    readinessCheck(
       'last-wipe',
       wipe === null ? 'unknown' : wipe.clean ? 'good' : 'bad',
       wipe === null ? 'wipe.none' : 'wipe.took',
@@ -70,13 +77,4 @@ const CLOCK_STATE = { plausible: 'good', implausible: 'bad', unknown: 'unknown' 
 function sandboxState(status: HostStatus): ReadinessCheck['state'] {
   if (status.browserSandbox === 'on') return 'good';
   return status.browserSandbox === 'unknown' ? 'unknown' : 'attention';
-}
-
-function check(
-  key: ReadinessCheck['key'],
-  state: ReadinessCheck['state'],
-  message: string,
-  params: ReadinessCheck['params'] = {},
-): ReadinessCheck {
-  return { key, state, message, params };
 }

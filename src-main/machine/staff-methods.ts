@@ -3,9 +3,11 @@ import type { HelpCall, Printer } from '#main/devices';
 import type { Host } from '#main/hosts';
 import type { Configuration } from '#main/provisioning';
 import type { Session } from '#main/session';
+import { guarded } from '#main/staff';
 import type { VaultService } from '#main/vault';
 import type { Implementation, staffContract } from '#shared/bridge';
 import type { ClockJudgement } from './clock-check.ts';
+import type { House } from './house.ts';
 import type { NetworkState } from './network-watch.ts';
 import { readinessChecks } from './readiness.ts';
 
@@ -21,9 +23,11 @@ export function staffMethods(machine: {
   readonly clocks: { readonly judge: () => ClockJudgement };
   readonly printer: Printer;
   readonly help: HelpCall;
+  readonly house: House;
 }): Implementation<typeof staffContract> {
-  const { configuration, vault, help } = machine;
-  return {
+  const { configuration, vault, help, house } = machine;
+  const methods: Implementation<typeof staffContract> = {
+    ...house.methods,
     readiness: async () => {
       const status = machine.host()?.status();
       const { outbox } = await vault.health();
@@ -35,24 +39,34 @@ export function staffMethods(machine: {
         checks:
           status === undefined
             ? []
-            : await readinessChecks({
-                status,
-                network: machine.network.state(),
-                clock: machine.clocks.judge(),
-                printer: machine.printer,
-                vault,
-                session: machine.session,
-                content: machine.content(),
-                demonstrationOffice: configuration.profile === 'demo',
-                stateFolder: configuration.stateFolder,
-              }),
-        outbox: outbox ?? { waiting: 0, sending: 0, blocked: 0, setAside: 0, oldest: null },
+            : [
+                ...(await readinessChecks({
+                  status,
+                  network: machine.network.state(),
+                  clock: machine.clocks.judge(),
+                  printer: machine.printer,
+                  vault,
+                  session: machine.session,
+                  content: machine.content(),
+                  demonstrationOffice: configuration.profile === 'demo',
+                  stateFolder: configuration.stateFolder,
+                })),
+                ...(await house.checks()),
+              ],
+        outbox: {
+          waiting: outbox?.waiting ?? 0,
+          sending: outbox?.sending ?? 0,
+          blocked: outbox?.blocked ?? 0,
+          setAside: outbox?.setAside ?? 0,
+          oldest: outbox?.oldest ?? null,
+        },
         humanCalls: help.open(),
         humanCallSince: isoOrNull(help.since()),
       };
     },
     sendNow: async () => {
       vault.sendNow();
+      void house.log.note({ event: 'sent-now' });
       return null;
     },
     answerHumanCall: async () => {
@@ -60,6 +74,7 @@ export function staffMethods(machine: {
       return null;
     },
   };
+  return guarded(methods, house);
 }
 
 function isoOrNull(instant: number | null): string | null {

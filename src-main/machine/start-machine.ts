@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { ContentHealth } from '#main/content';
-import { cupsPrinter, espeakSpeech, fileBell, filePrinter, helpCall, systemBell } from '#main/devices';
+import { espeakSpeech, fileBell, helpCall, systemBell } from '#main/devices';
 import { createGatewayClient, gatewayContent } from '#main/gateway';
 import type { Host, HostOptions } from '#main/hosts';
 import {
@@ -20,6 +20,7 @@ import { clockCheck } from './clock-check.ts';
 import { keptDestinations } from './destinations.ts';
 import { embeddedEnrolmentCode, startEmbeddedGateway } from './embedded-gateway.ts';
 import { enrollingGateway } from './enrolling-gateway.ts';
+import { type House, openHouse, printerOf } from './house.ts';
 import { openContent, shownSession, watchContent } from './machine-content.ts';
 import { watchNetwork } from './network-watch.ts';
 import { staffMethods } from './staff-methods.ts';
@@ -74,7 +75,8 @@ export async function startMachine(options: {
       ? startEmbeddedGateway(configuration, root, demonstration.officeFolder, runProgram)
       : null;
   const clocks = clockCheck({ clock, contentFrom: () => content.pack().validFrom });
-  const connection = { baseUrl: gatewayAddress, machineKey: await machineKey(stateFolder), clock };
+  const key = await machineKey(stateFolder);
+  const connection = { baseUrl: gatewayAddress, machineKey: key, clock };
   const client = enrollingGateway(createGatewayClient({ ...connection, cityKey, onGatewayTime: clocks.hear }), {
     code: () => embeddedEnrolmentCode(stateFolder),
     site: configuration.site.id,
@@ -82,6 +84,7 @@ export async function startMachine(options: {
   const destinations = keptDestinations(stateFolder, client);
 
   let host: Host | null = null;
+  let house: House | null = null;
   const journal = await openJournal(join(stateFolder, 'journal'), { clock });
   const ledger = await openLedger(join(stateFolder, 'ledger'), { clock });
   const vault = await createVaultService({
@@ -90,7 +93,10 @@ export async function startMachine(options: {
     gateway: client,
     clock,
     emit: (name, event) => host?.emit.vault(name, event),
-    onVaultSilent: () => void host?.restartVault(),
+    onVaultSilent: () => {
+      void house?.log.note({ event: 'vault-silent' });
+      void host?.restartVault();
+    },
     onCaseChanged: (caseHash) => host?.emit.citizen('caseChanged', { caseHash }),
   });
   const hasContent = () => content.health().version !== null;
@@ -119,9 +125,16 @@ export async function startMachine(options: {
       warning: configuration.warningSeconds * 1000,
       wipeLimit: WIPE_LIMIT,
     },
-    // A window that is slow to come back left nothing either (measured under load: 5 s are not always enough): the host goes
-    // on opening it, and readiness shows that it is missing. Wiping an empty room again would only end in "Außer Betrieb".
-    wipe: async () => (host === null ? true : (await host.wipeCitizen()).outcome !== 'store-left'),
+    wipe: async () => {
+      if (host === null) return true;
+      const begun = performance.now();
+      // A window that is slow to come back left nothing either (measured under load: 5 s are not always enough): the host
+      // goes on opening it, and readiness shows that it is missing. Wiping an empty room again would only end in "Außer
+      // Betrieb".
+      const clean = (await host.wipeCitizen()).outcome !== 'store-left';
+      void house?.log.note({ event: 'wiped', clean, milliseconds: Math.round(performance.now() - begun) });
+      return clean;
+    },
     tell: (state) => {
       host?.emit.citizen('session', shownSession(hasContent(), state));
       updates.sessionChanged(state);
@@ -137,8 +150,21 @@ export async function startMachine(options: {
     void destinations();
     void updates.ask();
   });
-  const printer = configuration.printFolder === null ? cupsPrinter(null) : filePrinter(configuration.printFolder);
+  const printer = printerOf(configuration);
   const speech = espeakSpeech();
+  house = await openHouse({
+    configuration,
+    pins,
+    machineKey: key,
+    cityKey,
+    client,
+    vault,
+    content: content.pack,
+    speech,
+    humanCalls: help.open,
+  });
+  void house.log.note({ event: 'started', version: options.version });
+
   const citizen = citizenMethods({
     configuration,
     version: options.version,
@@ -166,16 +192,21 @@ export async function startMachine(options: {
     clocks,
     printer,
     help,
+    house,
   });
   host = await options.startHost({
     profile: configuration.profile,
     rendererFolder: join(root, 'dist', 'renderer'),
     implementations: { citizen, vault: vault.vault, staff },
     onClientConnected: (role) => {
-      if (role === 'staff') staffWindows += 1;
+      if (role !== 'staff') return;
+      staffWindows += 1;
+      house?.windowChanged();
     },
     onClientGone: (role) => {
-      if (role === 'staff') staffWindows -= 1;
+      if (role !== 'staff') return;
+      staffWindows -= 1;
+      house?.windowChanged();
     },
   });
 
@@ -194,6 +225,7 @@ export async function startMachine(options: {
       session.stop();
       help.stop();
       vault.stop();
+      house?.stop();
       await host?.close();
       await running?.stop();
     },

@@ -44,7 +44,7 @@ describe('the release profile', () => {
     ERSTHILFE_GATEWAY_URL: 'https://gateway.example.org',
   };
   test('starts with the key of the city and its gateway, and with no invented address', () => {
-    expect(configurationFrom(complete, () => `${key}\n`)).toMatchObject({
+    expect(configurationFrom(complete, undefined, () => `${key}\n`)).toMatchObject({
       profile: 'release',
       cityKey: key,
       gatewayUrl: 'https://gateway.example.org',
@@ -58,7 +58,7 @@ describe('the release profile', () => {
     ['a file that is no key', {}, 'krefeld', 'kein öffentlicher Schlüssel'],
     ['a private key', {}, '{"kty":"OKP","d":"geheim"}', 'privaten Schlüssel'],
   ])('%s is told in one sentence', (_name, change, text, said) => {
-    expect(configurationFrom({ ...complete, ...change }, () => text)).toEqual({
+    expect(configurationFrom({ ...complete, ...change }, undefined, () => text)).toEqual({
       problem: expect.stringContaining(said),
     });
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { type Clock, fixedClock, systemClock } from '#shared/basics';
 import { packIdSchema } from '#shared/content';
+import { SITE_LANGUAGES, type SiteSettings } from '#shared/site';
 import { releaseSettings } from './release-settings.ts';
 
 /** Everything that differs between terminals and test runs, from the environment; see README "Einstellungen". */
@@ -41,6 +42,14 @@ export type Configuration = {
     readonly address: string;
     readonly callWords: string | null;
   };
+  /** What staff set and this terminal signed; null: not set up yet, or its file was refused. */
+  readonly siteSettings: SiteSettings | null;
+  readonly siteFile: 'none' | 'signed' | 'refused';
+  /** CUPS queue; null takes the system's default. */
+  readonly printer: string | null;
+  readonly languages: readonly string[];
+  /** A folder whose subfolders stand for sticks: tests only. */
+  readonly testMedia: string | null;
 };
 
 const WARNING_SECONDS = 60;
@@ -63,13 +72,21 @@ const environmentSchema = z.object({
   ERSTHILFE_SCREEN: z
     .string()
     .regex(/^\d{3,5}x\d{3,5}$/)
-    .default('1920x1080'),
-  ERSTHILFE_IDLE_SECONDS: z.coerce.number().int().min(2).max(600).default(180),
+    .optional(),
+  ERSTHILFE_IDLE_SECONDS: z.coerce.number().int().min(2).max(600).optional(),
+  ERSTHILFE_TEST_MEDIA: z.string().optional(),
 });
 
-/** The first wrong setting, in words for the person who starts the terminal. */
+export type SiteFileRead = { readonly file: Configuration['siteFile']; readonly settings: SiteSettings | null };
+const NO_SITE_FILE: SiteFileRead = { file: 'none', settings: null };
+
+/**
+ * The first wrong setting, in words for the person who starts the terminal. What staff set (`site`) holds wherever the
+ * environment says nothing.
+ */
 export function configurationFrom(
   environment: Record<string, string | undefined>,
+  site: SiteFileRead = NO_SITE_FILE,
   readText: (path: string) => string = (path) => readFileSync(path, 'utf8'),
 ): Configuration | { readonly problem: string } {
   const parsed = environmentSchema.safeParse(environment);
@@ -89,29 +106,46 @@ export function configurationFrom(
         )
       : null;
   if (release !== null && 'problem' in release) return release;
+  const { settings } = site;
+  const place = settings?.site ?? null;
   const stateHome = values.XDG_STATE_HOME ?? join(homedir(), '.local', 'state');
   return {
     profile: values.ERSTHILFE_PROFILE,
     stateFolder: values.ERSTHILFE_STATE ?? join(stateHome, 'ersthilfe'),
     port: values.ERSTHILFE_PORT,
     gatewayPort: values.ERSTHILFE_GATEWAY_PORT,
-    gatewayUrl: values.ERSTHILFE_GATEWAY_URL ?? null,
+    gatewayUrl: values.ERSTHILFE_GATEWAY_URL ?? settings?.gatewayUrl ?? null,
     gatewayVia: values.ERSTHILFE_GATEWAY_VIA ?? null,
     clock: values.ERSTHILFE_CLOCK === undefined ? systemClock() : fixedClock(values.ERSTHILFE_CLOCK),
     clockStandsAt: values.ERSTHILFE_CLOCK ?? null,
     printFolder: values.ERSTHILFE_PRINT_FOLDER ?? null,
     bellFolder: values.ERSTHILFE_BELL_FOLDER ?? null,
-    idleSeconds: values.ERSTHILFE_IDLE_SECONDS,
+    idleSeconds: values.ERSTHILFE_IDLE_SECONDS ?? settings?.idleSeconds ?? IDLE_SECONDS,
     warningSeconds: WARNING_SECONDS,
-    screen: {
-      width: Number(values.ERSTHILFE_SCREEN.split('x')[0]),
-      height: Number(values.ERSTHILFE_SCREEN.split('x')[1]),
-    },
+    screen: screenOf(values.ERSTHILFE_SCREEN) ?? settings?.screen ?? SCREEN,
     cityKey: release?.cityKey ?? null,
     packId: values.ERSTHILFE_CONTENT_PACK,
     contentFolder: values.ERSTHILFE_CONTENT_FOLDER ?? null,
-    site: release === null ? DEMO_SITE : UNSET_SITE,
+    site:
+      place === null
+        ? release === null
+          ? DEMO_SITE
+          : UNSET_SITE
+        : { id: place.id, name: place.name, address: place.address, callWords: place.callWords },
+    siteSettings: settings,
+    siteFile: site.file,
+    printer: settings?.printer ?? null,
+    languages: settings?.languages ?? SITE_LANGUAGES,
+    testMedia: values.ERSTHILFE_TEST_MEDIA ?? null,
   };
+}
+
+const IDLE_SECONDS = 180;
+const SCREEN = { width: 1920, height: 1080 } as const;
+
+function screenOf(text: string | undefined): Configuration['screen'] | null {
+  const [width, height] = text?.split('x').map(Number) ?? [];
+  return width === undefined || height === undefined ? null : { width, height };
 }
 
 /** Sample site until a first start has set one; the name is invented and says so on the staff page. */

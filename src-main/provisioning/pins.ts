@@ -5,7 +5,7 @@ import { argon2id, argon2Verify } from 'hash-wasm';
 import { z } from 'zod';
 import { ignoreMissing, makeFolder, writeDurably } from '#main/files';
 import type { Clock } from '#shared/basics';
-import { doorAfter, NO_TRIES } from './lockout.ts';
+import { type Door, doorAfter, NO_TRIES } from './lockout.ts';
 
 /** Who has a PIN: the helper of the site, who runs the site, the city's IT. Nobody's name stands behind one. */
 export type PinRole = 'helper' | 'standortleitung' | 'stadt-it';
@@ -19,6 +19,8 @@ export type PinAnswer =
 
 export type Pins = {
   readonly isSet: (role: PinRole) => boolean;
+  /** Whether a try would be taken now; null where no PIN is set. */
+  readonly door: (role: PinRole) => Door | null;
   readonly check: (role: PinRole, pin: string) => Promise<PinAnswer>;
   /** Sets a PIN anew, forgets wrong tries, and resolves once it is on disk. */
   readonly set: (role: PinRole, pin: string) => Promise<void>;
@@ -56,6 +58,10 @@ export async function openPins(folder: string, clock: Clock): Promise<Pins> {
   };
   return {
     isSet: (role) => entries[role] !== undefined,
+    door: (role) => {
+      const entry = entries[role];
+      return entry === undefined ? null : doorAfter(entry, clock.instant());
+    },
     check: (role, pin) =>
       inTurn(async () => {
         const entry = entries[role];

@@ -19,7 +19,8 @@ export function createCaseStatus(ports: {
     const secondsLeft = lock.secondsLeft(names.caseHash);
     if (secondsLeft > 0) return { outcome: 'locked', retryAfterSeconds: secondsLeft };
     const known = ledger.find(names.caseHash);
-    const here = known?.pinHash === names.pinHash ? known : null;
+    // What staff purged does not lie here any more: nobody may be told that it still waits.
+    const here = known?.pinHash === names.pinHash && known.discardedAt === null ? known : null;
     const there = await gateway.caseStatus(names).catch(() => ({ outcome: 'failed' as const }));
     const gatewayReached = there.outcome !== 'failed';
     if (here !== null || there.outcome === 'found') {

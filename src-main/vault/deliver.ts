@@ -68,7 +68,8 @@ export function createDelivery(ports: {
     submit: ({ id, submissionId }) => withEnvelope(id, (envelope) => gateway.submit(envelope, submissionId)),
     progress: async ({ id, submissionId }) => {
       // A crash between `finish` and the vault's own purge: the answer is known, the envelope is gone.
-      if (ledger.isFinished(id)) return { outcome: 'done', transmitted: true, accepted: true, rejected: false };
+      if ((ledger.get(id)?.finishedAt ?? null) !== null)
+        return { outcome: 'done', transmitted: true, accepted: true, rejected: false };
       const report = await withEnvelope(id, (envelope) => gateway.progress(envelope, submissionId));
       if (report.outcome !== 'done') return report;
       await keepReceipts(id, report);

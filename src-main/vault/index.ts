@@ -4,4 +4,4 @@
  */
 export { openJournal } from './journal.ts';
 export { openLedger } from './ledger.ts';
-export { createVaultService, type VaultService } from './vault-service.ts';
+export { createVaultService, type StaffOutbox, type VaultService } from './vault-service.ts';

@@ -1,4 +1,4 @@
-import { readdir, readFile, statfs } from 'node:fs/promises';
+import { readdir, readFile, stat, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeOf, ignoreMissing, makeFolder, removeDurably, UNFINISHED, writeDurably } from '#main/files';
 import { type Clock, err, ok, type Result } from '#shared/basics';
@@ -21,6 +21,10 @@ export type Journal = {
   /** Null: not there, or unreadable and therefore moved to `damaged/`. */
   readonly read: (id: string) => Promise<JournalEntry | null>;
   readonly remove: (id: string) => Promise<void>;
+  /** The file as it lies there, unopened, for a stick; null: not there. */
+  readonly sealedFile: (id: string) => Promise<{ readonly name: string; readonly text: string } | null>;
+  /** Bytes on disk; null: not there. */
+  readonly size: (id: string) => Promise<number | null>;
   /** Files nobody could read: a matter for staff. */
   readonly damaged: () => Promise<number>;
 };
@@ -72,6 +76,11 @@ export async function openJournal(folder: string, options: JournalOptions): Prom
     list: async () => (await readdir(folder)).flatMap((name) => FILE.exec(name)?.[1] ?? []).toSorted(),
     read,
     remove: (id) => removeDurably(folder, fileOf(id)),
+    sealedFile: async (id) => {
+      const text = await readFile(join(folder, fileOf(id)), 'utf8').catch(ignoreMissing);
+      return text === null ? null : { name: fileOf(id), text };
+    },
+    size: async (id) => (await stat(join(folder, fileOf(id))).catch(ignoreMissing))?.size ?? null,
     damaged: () => countDamaged(folder),
   };
 }

@@ -26,6 +26,8 @@ const ledgerEntrySchema = z.strictObject({
   rejected: z.boolean(),
   /** When both copies were free to go. */
   finishedAt: z.iso.datetime({ offset: true }).nullable(),
+  /** When staff purged it, after an export: it never reached the office from here. */
+  discardedAt: z.iso.datetime({ offset: true }).nullable().default(null),
 });
 export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
 
@@ -33,6 +35,7 @@ export type Ledger = {
   readonly get: (envelopeId: string) => LedgerEntry | null;
   /** The newest entry of a case. */
   readonly find: (caseHash: string) => LedgerEntry | null;
+  /** Wanted nowhere on this machine any more: at the office, or purged by staff. */
   readonly isFinished: (envelopeId: string) => boolean;
   /** First entry of an envelope; leaves an existing one alone. */
   readonly record: (envelope: SealedEnvelope, savedAt: string) => Promise<void>;
@@ -67,7 +70,10 @@ export async function openLedger(folder: string, { clock }: { readonly clock: Cl
       [...entries.values()]
         .filter((entry) => entry.caseHash === caseHash)
         .toSorted((a, b) => Date.parse(b.savedAt) - Date.parse(a.savedAt))[0] ?? null,
-    isFinished: (envelopeId) => (entries.get(envelopeId)?.finishedAt ?? null) !== null,
+    isFinished: (envelopeId) => {
+      const entry = entries.get(envelopeId);
+      return entry !== undefined && (entry.finishedAt !== null || entry.discardedAt !== null);
+    },
     record: (envelope, savedAt) =>
       inTurn(async () => {
         if (!entries.has(envelope.id)) await write(newEntry(envelope, savedAt));
@@ -98,6 +104,7 @@ function newEntry(envelope: SealedEnvelope, savedAt: string): LedgerEntry {
     accepted: false,
     rejected: false,
     finishedAt: null,
+    discardedAt: null,
   };
 }
 

@@ -262,3 +262,37 @@ test('nothing in the ledger is more than hashes, times and signed tokens', async
   expect(text).not.toContain(envelope.data);
   expect(text).not.toContain(envelope.publicService.name);
 });
+
+describe('what staff purge', () => {
+  test('leaves journal and vault window, is announced nowhere again, and nobody is told that it still lies here', async () => {
+    const { service, journal, emit } = await terminal();
+    const envelope = noiseEnvelope();
+    await service.saveEnvelope({ envelope });
+    expect((await service.staff.sealedFile(envelope.id))?.name).toBe(`${envelope.id}.sealed`);
+    expect(await service.staff.discard(envelope.id)).toBe('done');
+    expect(await service.staff.discard(envelope.id)).toBe('gone');
+    expect(emit).toHaveBeenCalledWith('discard', { id: envelope.id });
+    expect(await journal.list()).toEqual([]);
+    expect(await service.staff.sealedFile(envelope.id)).toBeNull();
+    expect(await service.caseStatus(namesOf(envelope))).toEqual({ outcome: 'unknown', gatewayReached: true });
+
+    // A vault window that was not running at that moment lets go at its next start.
+    const again = (await terminal()).service;
+    expect(await again.vault.reconcile({ stored: [envelope.id] })).toEqual({
+      missingInVault: [],
+      finished: [envelope.id],
+    });
+  });
+
+  test('is never taken for something the office has', async () => {
+    const { service } = await terminal();
+    const envelope = noiseEnvelope();
+    await service.saveEnvelope({ envelope });
+    await service.vault.announce({ id: envelope.id });
+    await service.staff.discard(envelope.id);
+    expect(await service.vault.progress({ id: envelope.id, submissionId: SUBMISSION })).toMatchObject({
+      outcome: 'failed',
+      status: 422,
+    });
+  });
+});

@@ -28,7 +28,19 @@ export type VaultService = {
     readonly inJournal: number;
     readonly damaged: number;
   }>;
+  /** For staff: what waits one by one, its sealed file for a stick, another try, the end of one item. */
+  readonly staff: StaffOutbox;
   readonly stop: () => void;
+};
+
+export type StaffOutbox = {
+  /** The vault window's last report; null: none since the start. */
+  readonly items: () => OutboxReport['items'] | null;
+  readonly size: (id: string) => Promise<number | null>;
+  readonly sealedFile: Journal['sealedFile'];
+  readonly requeue: (id: string) => void;
+  /** Both copies go, for good. Durable on this side when it resolves; the vault window follows, at the latest at its next start. */
+  readonly discard: (id: string) => Promise<'done' | 'gone'>;
 };
 
 export type VaultServiceOptions = {
@@ -115,6 +127,22 @@ export async function createVaultService(options: VaultServiceOptions): Promise<
       inJournal: (await journal.list()).length,
       damaged: (await journal.damaged()) + (await ledger.damaged()),
     }),
+    staff: {
+      items: () => outbox?.items ?? null,
+      size: journal.size,
+      sealedFile: journal.sealedFile,
+      requeue: (id) => emit('requeue', { id }),
+      discard: async (id) => {
+        const entry = ledger.get(id);
+        if (entry === null || ledger.isFinished(id)) return 'gone';
+        await ledger.update(id, { discardedAt: now() });
+        await journal.remove(id);
+        forget(id);
+        emit('discard', { id });
+        if (outbox !== null) outbox = { ...outbox, items: outbox.items.filter((item) => item.id !== id) };
+        return 'done';
+      },
+    },
     stop: watch.stop,
   };
 }

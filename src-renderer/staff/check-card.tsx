@@ -6,7 +6,7 @@ import { checkNames, checkSentence } from './texts.ts';
 const SIGNS = { good: 'check', attention: 'warn', bad: 'x', unknown: 'q' } as const;
 
 /** One check of the machine: sign and words, colour only beside them. */
-export function CheckCard({ check }: { readonly check: ReadinessCheck }): ReactNode {
+export function CheckCard({ check, now }: { readonly check: ReadinessCheck; readonly now: string }): ReactNode {
   return (
     <li className={`staff-check staff-check-${check.state}`}>
       <span className="staff-sign">
@@ -14,7 +14,7 @@ export function CheckCard({ check }: { readonly check: ReadinessCheck }): ReactN
       </span>
       <div>
         <b>{checkNames[check.key]}</b>
-        <p className="small quiet">{checkSentence(check)}</p>
+        <p className="small quiet">{checkSentence(check, now)}</p>
       </div>
     </li>
   );

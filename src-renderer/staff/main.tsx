@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { connectBridge } from '#renderer/bridge';
 import { applyModes, defaultModes } from '#renderer/ui';
 import { BridgeError, staffContract } from '#shared/bridge';
-import { ReadinessPage } from './readiness-page.tsx';
+import { StaffWindow } from './staff-window.tsx';
 
 // zod would otherwise compile with `new Function`, which the CSP forbids.
 z.config({ jitless: true });
@@ -14,7 +14,7 @@ async function start(root: HTMLElement): Promise<void> {
   try {
     const client = await connectBridge(staffContract, 'staff');
     root.textContent = '';
-    createRoot(root).render(<ReadinessPage client={client} />);
+    createRoot(root).render(<StaffWindow client={client} />);
   } catch (error) {
     if (!(error instanceof BridgeError)) throw error;
     root.textContent =

@@ -1,70 +1,69 @@
 import type { ReactNode } from 'react';
 import { Button, Note } from '#renderer/ui';
-import type { Client, staffContract } from '#shared/bridge';
+import { timeInBerlin } from '#shared/basics';
 import { CheckCard } from './check-card.tsx';
+import { HelpCall } from './help-call.tsx';
 import { ageOf, headline, worstFirst } from './overview.ts';
-import { type Readiness, useReadiness } from './use-readiness.ts';
-import './staff.css';
+import { type Readiness, type ReadinessClient, useReadiness } from './use-readiness.ts';
 
 const HOSTS = { electron: 'Electron', chromium: 'Chromium' } as const;
 const PROFILES = { demo: 'Vorführung', release: 'Betrieb' } as const;
 
 /** Is the terminal ready, does something wait, does somebody need help: one look, trouble first. No case is shown here. */
-export function ReadinessPage({ client }: { readonly client: Client<typeof staffContract> }): ReactNode {
+export function ReadinessPage(props: {
+  readonly client: ReadinessClient;
+  /** Leads to the set-up while nothing is set up. */
+  readonly onSetUp?: () => void;
+}): ReactNode {
+  const { client } = props;
   const { readiness, silent, lookAgain } = useReadiness(client);
   const afterwards = (work: Promise<null>) => void work.catch(() => null).then(lookAgain);
+  const notSetUp = readiness?.checks.some(({ message }) => message === 'site.none') === true;
   return (
-    <div className="staff">
-      <header className="staff-top">
-        <b>Ersthilfe-Terminal – Haus</b>
-        {readiness === null ? null : (
-          <small>{`Version ${readiness.version} · ${PROFILES[readiness.profile]} · ${HOSTS[readiness.host]}`}</small>
-        )}
-      </header>
-      <main className="staff-stage">
-        {readiness !== null && readiness.humanCalls > 0 ? (
-          <HelpCall readiness={readiness} onCome={() => afterwards(client.call.answerHumanCall(null))} />
-        ) : null}
-        {silent ? (
-          <Note tone="madder" icon="warn">
-            <p role="alert">Das Gerät antwortet nicht. Was hier steht, ist nicht der neueste Stand.</p>
-          </Note>
-        ) : null}
-        {readiness === null ? (
-          <h1>Wird geprüft …</h1>
-        ) : (
-          <>
-            <h1>{headline(readiness.checks)}</h1>
-            <Outbox readiness={readiness} />
-            <ul className="staff-checks" aria-label="Prüfungen">
-              {worstFirst(readiness.checks).map((check) => (
-                <CheckCard key={check.key} check={check} />
-              ))}
-            </ul>
-            <p className="small quiet">Geprüft um {timeOf(readiness.checkedAt)} Uhr</p>
-          </>
-        )}
-      </main>
-      <nav className="staff-acts">
-        <Button
-          look="main"
-          act={{ label: 'Jetzt senden', icon: 'sync', onPress: () => afterwards(client.call.sendNow(null)) }}
+    <>
+      {readiness !== null && readiness.humanCalls > 0 ? (
+        <HelpCall
+          waiting={
+            readiness.humanCallSince === null ? null : { since: readiness.humanCallSince, now: readiness.checkedAt }
+          }
+          onCome={() => afterwards(client.call.answerHumanCall(null))}
         />
-      </nav>
-    </div>
-  );
-}
-
-function HelpCall({ readiness, onCome }: { readonly readiness: Readiness; readonly onCome: () => void }): ReactNode {
-  const { humanCallSince: since, checkedAt } = readiness;
-  return (
-    <div className="staff-call" role="alert">
-      <div>
-        <h2>Jemand braucht Hilfe</h2>
-        {since === null ? null : <p>{`seit ${timeOf(since)} Uhr (${waitingFor(since, checkedAt)})`}</p>}
-      </div>
-      <Button look="main" act={{ label: 'Ich komme', onPress: onCome }} />
-    </div>
+      ) : null}
+      {silent ? (
+        <Note tone="madder" icon="warn">
+          <p role="alert">Das Gerät antwortet nicht. Was hier steht, ist nicht der neueste Stand.</p>
+        </Note>
+      ) : null}
+      {notSetUp && props.onSetUp !== undefined ? (
+        <div className="staff-call staff-call-quiet">
+          <h2>Noch nicht eingerichtet</h2>
+          <Button look="second" act={{ label: 'Einrichten', onPress: props.onSetUp }} />
+        </div>
+      ) : null}
+      {readiness === null ? (
+        <h1>Wird geprüft …</h1>
+      ) : (
+        <>
+          <div className="staff-headline">
+            <h1>{headline(readiness.checks)}</h1>
+            <Button
+              look="small"
+              act={{ label: 'Jetzt senden', icon: 'sync', onPress: () => afterwards(client.call.sendNow(null)) }}
+            />
+          </div>
+          <Outbox readiness={readiness} />
+          <ul className="staff-checks" aria-label="Prüfungen">
+            {worstFirst(readiness.checks).map((check) => (
+              <CheckCard key={check.key} check={check} now={readiness.checkedAt} />
+            ))}
+          </ul>
+          <p className="small quiet">
+            <span>{`Version ${readiness.version} · ${PROFILES[readiness.profile]} · ${HOSTS[readiness.host]}`}</span>{' '}
+            <span>{`Geprüft um ${timeInBerlin(Date.parse(readiness.checkedAt))} Uhr`}</span>
+          </p>
+        </>
+      )}
+    </>
   );
 }
 
@@ -87,15 +86,4 @@ function Outbox({ readiness }: { readonly readiness: Readiness }): ReactNode {
       ))}
     </dl>
   );
-}
-
-function timeOf(instant: string): string {
-  const format = new Intl.DateTimeFormat('de', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Berlin' });
-  return format.format(new Date(instant));
-}
-
-function waitingFor(since: string, now: string): string {
-  const minutes = Math.floor((Date.parse(now) - Date.parse(since)) / 60_000);
-  if (minutes < 1) return 'gerade eben';
-  return minutes === 1 ? 'wartet 1 Minute' : `wartet ${minutes} Minuten`;
 }

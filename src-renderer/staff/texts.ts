@@ -1,4 +1,20 @@
-import type { ReadinessCheck } from '#shared/bridge';
+import type { ReadinessCheck, StaffRole } from '#shared/bridge';
+import type { PinProblem } from '#shared/staff';
+import { whenOf } from './times.ts';
+
+export const roleNames: Readonly<Record<StaffRole | 'helper', string>> = {
+  standortleitung: 'Standortleitung',
+  'stadt-it': 'Stadt-IT',
+  helper: 'Helferinnen und Helfer',
+};
+
+export const pinProblemSentences: Readonly<Record<PinProblem, string>> = {
+  'not-digits': 'Eine PIN besteht nur aus Ziffern.',
+  'too-short': 'Diese PIN ist zu kurz. Sie braucht mindestens sechs Ziffern.',
+  'too-long': 'Diese PIN ist zu lang. Höchstens zwölf Ziffern.',
+  'too-simple': 'Diese PIN ist zu leicht zu erraten: eine Reihe oder eine Wiederholung.',
+  date: 'Diese PIN sieht aus wie ein Datum. Daten werden zuerst probiert.',
+};
 
 /** German only: the house reads it, and so does whoever is called for help. */
 export const checkNames: Readonly<Record<ReadinessCheck['key'], string>> = {
@@ -13,6 +29,18 @@ export const checkNames: Readonly<Record<ReadinessCheck['key'], string>> = {
   disk: 'Speicher',
   'demo-office': 'Amt zur Vorführung',
   'last-wipe': 'Letzte Löschung',
+  site: 'Einrichtung',
+  pins: 'PINs',
+  'helper-pin': 'PIN für Helfer',
+  outbox: 'Ausgang',
+  scanner: 'Scanner',
+  camera: 'Kamera',
+  sound: 'Ton',
+  voices: 'Stimmen',
+  expiring: 'Ablaufende Werte',
+  translations: 'Übersetzungen',
+  keys: 'Schlüssel der Ämter',
+  enrolment: 'Anmeldung am Gateway',
 };
 
 /** What the checks of the machine say, by its message keys. `{name}` is filled from the check's parameters. */
@@ -49,6 +77,42 @@ const messages: Readonly<Record<string, string>> = {
   'demo.absent': 'nicht vorhanden',
   'wipe.none': 'seit dem Start noch keine',
   'wipe.took': 'dauerte {milliseconds} ms',
+  'network.address': 'angeschlossen',
+  'network.none': 'kein Kabel, kein WLAN',
+  'site.signed': 'unterschrieben {at}',
+  'site.none': 'noch nicht eingerichtet: Es gilt der Beispiel-Standort',
+  'site.refused': 'Die Standort-Datei wurde verändert und gilt nicht. Bitte neu einrichten.',
+  'device.untested': 'noch nicht ausprobiert',
+  'device.failed': 'beim Ausprobieren nicht gut, {at}',
+  'scanner.seen': 'Testbild gesehen {at}',
+  'camera.seen': 'Bild gesehen {at}',
+  'sound.seen': 'gehört {at}',
+  'voices.all': 'für {voices}',
+  'voices.missing': 'fehlen für {missing}',
+  'expiring.none': 'in den nächsten 30 Tagen keine',
+  'expiring.soon': '{soon} laufen in 30 Tagen ab',
+  'expiring.expired': '{expired} abgelaufen: Das Terminal zeigt „bitte erfragen“',
+  'translations.none': 'alle geprüft',
+  'translations.open': 'nicht geprüfte Texte: {list}',
+  'keys.until': 'gültig bis {at}',
+  'keys.none': 'noch keine Liste vom Gateway',
+  'keys.unverified': 'Die Liste ist nicht von der Stadt unterschrieben',
+  'keys.expired': 'abgelaufen: Anträge können nicht verschlossen werden',
+  'outbox.silent': 'Die Ablage hat noch nichts gemeldet',
+  'outbox.empty': 'leer',
+  'outbox.waiting': '{count} warten, keine älter als ein Tag',
+  'outbox.stuck': '{blocked} gesperrt, {setAside} beiseitegelegt',
+  'outbox.day': 'die älteste wartet länger als einen Tag',
+  'outbox.week': 'die älteste wartet länger als sieben Tage',
+  'outbox.decide': 'die älteste wartet länger als 60 Tage: bitte entscheiden',
+  'pins.set': 'für Standortleitung und Stadt-IT gesetzt',
+  'pins.one': 'eine Rolle hat noch keine',
+  'pins.shut': 'gesperrt nach 15 falschen Versuchen: {role}',
+  'helper.set': 'gesetzt',
+  'helper.none': 'noch nicht gesetzt: Karten für Helfer bleiben zu',
+  'enrolment.yes': 'angemeldet, das Gateway nimmt unsere Unterschrift',
+  'enrolment.no': 'nicht angemeldet: Nichts wird angenommen',
+  'enrolment.unknown': 'nicht bekannt: Das Gateway antwortet nicht',
 };
 
 const stateWords: Readonly<Record<ReadinessCheck['state'], string>> = {
@@ -59,8 +123,23 @@ const stateWords: Readonly<Record<ReadinessCheck['state'], string>> = {
 };
 
 /** A message key this version does not know is told by its state: a check is never left out. */
-export function checkSentence(check: ReadinessCheck): string {
+export function checkSentence(check: ReadinessCheck, now: string): string {
   const text = messages[check.message];
   if (text === undefined) return stateWords[check.state];
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(check.params[name] ?? '–'));
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => shown(name, check.params[name], now));
 }
+
+function shown(name: string, value: string | number | undefined, now: string): string {
+  if (value === undefined || value === '') return '–';
+  if (name === 'at' && typeof value === 'string') return whenOf(value, now);
+  return name === 'role' ? (roleNames[value as StaffRole | 'helper'] ?? String(value)) : String(value);
+}
+
+/** What became of a print. `silent`: the machine did not answer. Whether a sheet lies there, only somebody there knows. */
+export const printOutcomes: Readonly<Record<'printed' | 'no-printer' | 'failed' | 'timeout' | 'silent', string>> = {
+  printed: 'An den Drucker geschickt.',
+  'no-printer': 'Kein Drucker: CUPS kennt keine Warteschlange, die annimmt.',
+  failed: 'Der Drucker hat den Auftrag nicht genommen.',
+  timeout: 'Der Drucker antwortet nicht.',
+  silent: 'Das Gerät antwortet nicht. Bitte noch einmal.',
+};

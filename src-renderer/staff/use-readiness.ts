@@ -1,9 +1,14 @@
 import { useCallback, useEffect, useState } from 'react';
-import { BridgeError, type Client, type staffContract } from '#shared/bridge';
+import { BridgeError } from '#shared/bridge';
+import type { StaffClient } from './staff-client.ts';
 
 const LOOK_AGAIN = 10_000;
 
-type StaffClient = Client<typeof staffContract>;
+/** The few calls this page makes. */
+export type ReadinessClient = {
+  readonly call: Pick<StaffClient['call'], 'readiness' | 'sendNow' | 'answerHumanCall'>;
+  readonly on: StaffClient['on'];
+};
 export type Readiness = Awaited<ReturnType<StaffClient['call']['readiness']>>;
 
 type Look = {
@@ -14,7 +19,7 @@ type Look = {
 };
 
 /** Looks every 10 s and as soon as somebody calls for help. */
-export function useReadiness(client: StaffClient): Look {
+export function useReadiness(client: ReadinessClient): Look {
   const [readiness, setReadiness] = useState<Readiness | null>(null);
   const [silent, setSilent] = useState(false);
   const lookAgain = useCallback(async () => {

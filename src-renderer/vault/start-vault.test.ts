@@ -92,6 +92,7 @@ describe('the vault at work', () => {
       blocked: 0,
       setAside: 0,
       oldest: envelope.sealedAt,
+      items: [{ id: envelope.id, sealedAt: envelope.sealedAt, state: 'waiting', reason: null }],
     });
     vault.stop();
     advance(60_000);
@@ -109,6 +110,20 @@ describe('the vault at work', () => {
     machine.state.online = true;
     machine.emit('sendNow', {});
     await vi.waitFor(() => expect(machine.submitted.has(envelope.id)).toBe(true));
+    vault.stop();
+  });
+
+  test('what staff purged is let go, and the machine hears so at once', async () => {
+    const machine = fakeMachine();
+    machine.state.online = false;
+    const envelope = envelopeOf(1);
+    machine.journal.set(envelope.id, envelope);
+    const { vault } = await start(machine);
+    machine.journal.delete(envelope.id);
+    const before = machine.reports.length;
+    machine.emit('discard', { id: envelope.id });
+    await vi.waitFor(() => expect(machine.reports.length).toBeGreaterThan(before));
+    expect(machine.reports.at(-1)).toMatchObject({ waiting: 0, items: [] });
     vault.stop();
   });
 });

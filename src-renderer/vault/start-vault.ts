@@ -6,6 +6,8 @@ import { openVaultDatabase, type VaultDatabase } from './vault-database.ts';
 
 /** The machine restarts a window that is silent for 60 s: three signs of life may get lost. */
 const HEARTBEAT = 15_000;
+/** The oldest ones; the counts tell of the rest. */
+const MOST_REPORTED = 1000;
 
 export type VaultPorts = {
   readonly clock: Clock;
@@ -73,10 +75,22 @@ export async function startVault(
     for (const id of journal) if (!held.has(id)) await take(id);
   }
 
+  async function report(): Promise<void> {
+    await client.call.report({ ...loop.counts(), items: loop.items().slice(0, MOST_REPORTED) }).catch(() => null);
+  }
+
+  /** Staff purged it: the journal's copy is gone already. */
+  async function discard(id: string): Promise<void> {
+    loop.drop(id);
+    await database.purge(id);
+    held.delete(id);
+    await report();
+  }
+
   async function beat(): Promise<void> {
     // Each on its own: a call that fails is answered by the next beat, or by the machine after a minute.
     await client.call.alive(null).catch(() => null);
-    await client.call.report(loop.counts()).catch(() => null);
+    await report();
     void catchUp().catch(() => null);
     if (!stopped) cancelBeat = timers.after(HEARTBEAT, beat);
   }
@@ -92,6 +106,8 @@ export async function startVault(
   const listening = [
     client.on('journalGrew', ({ id }) => void take(id).catch(() => null)),
     client.on('sendNow', () => loop.sendNow()),
+    client.on('requeue', ({ id }) => void loop.requeue(id).then(report, () => null)),
+    client.on('discard', ({ id }) => void discard(id).catch(() => null)),
   ];
   await beat();
   await catchUp();

@@ -14,7 +14,7 @@ export type VaultDatabase = {
   /** Envelope and first record together. Rejects when the database does not take them in time. */
   readonly store: (envelope: SealedEnvelope) => Promise<OutboxRecord>;
   readonly save: (record: OutboxRecord) => Promise<void>;
-  /** The office has it: envelope and record go, a receipt without content stays. */
+  /** Envelope and record go. Where the office has it, a receipt without content stays. */
   readonly purge: (id: string) => Promise<void>;
   readonly close: () => void;
 };
@@ -86,7 +86,8 @@ function methodsOf(database: Dexie, { clock, timers }: { clock: Clock; timers: T
         await envelopes.delete(id);
         await outbox.delete(id);
         const submissionId = record?.submissionId ?? null;
-        if (submissionId === null) return;
+        // Set aside and let go is purged by staff: that is no receipt.
+        if (submissionId === null || record?.state === 'set-aside') return;
         await receipts.put({ id, submissionId, finishedAt: new Date(clock.instant()).toISOString() });
         await count('delivered');
       }),

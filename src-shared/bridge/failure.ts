@@ -9,11 +9,13 @@ const kinds = [
   'refused',
   'unreachable',
   'timeout',
+  'locked',
+  'not-allowed',
 ] as const;
 
 /**
  * How a call across the bridge failed. `refused`: the machine does not know this window (any more); `unreachable` and
- * `timeout`: the way to it. `detail` names fields and never a value: it may end in a log.
+ * `timeout`: the way to it; `locked`: nobody is signed in at this window (any more); `not-allowed`: not in this role. `detail` names fields and never a value: it may end in a log.
  */
 export const bridgeFailureSchema = z.strictObject({ kind: z.enum(kinds), detail: z.string().max(2000) });
 export type BridgeFailure = z.infer<typeof bridgeFailureSchema>;

@@ -9,4 +9,7 @@ export type { Client, Contract, Implementation } from './contract.ts';
 export { BridgeError, type BridgeFailure, bridgeFailureSchema } from './failure.ts';
 export { type BridgeServer, createServer, type OnFault, type Reply } from './serve.ts';
 export { type ReadinessCheck, staffContract } from './staff.ts';
+export { type StaffRole, staffRoleSchema } from './staff-access.ts';
+export type { StaffOutboxItem } from './staff-outbox.ts';
+export { type SetupStep, setupStepSchema, type TestedDevice } from './staff-setup.ts';
 export { vaultContract } from './vault.ts';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { decodeValue, type Encoded, encodeValue, type JsonValue } from './codec.ts';
 import type { Contract, Implementation } from './contract.ts';
-import { type BridgeFailure, describeIssues } from './failure.ts';
+import { BridgeError, type BridgeFailure, describeIssues } from './failure.ts';
 
 /** What travels back for one call. */
 export type Reply =
@@ -48,6 +48,8 @@ export function createServer<Table extends Contract>(
     try {
       result = await run(input.data);
     } catch (error) {
+      // A refusal on purpose (a locked staff window) is no fault of the machine.
+      if (error instanceof BridgeError) return failed(error.kind, name);
       onFault({ method: name, error });
       return failed('internal', name);
     }

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { defineContract } from './contract.ts';
+import { staffAccessMethods } from './staff-access.ts';
+import { staffOutboxMethods } from './staff-outbox.ts';
+import { staffSetupMethods } from './staff-setup.ts';
 import { nothingSchema } from './values.ts';
 
 const checkSchema = z.strictObject({
@@ -15,6 +18,18 @@ const checkSchema = z.strictObject({
     'disk',
     'demo-office',
     'last-wipe',
+    'site',
+    'pins',
+    'helper-pin',
+    'outbox',
+    'scanner',
+    'camera',
+    'sound',
+    'voices',
+    'expiring',
+    'translations',
+    'keys',
+    'enrolment',
   ]),
   state: z.enum(['good', 'attention', 'bad', 'unknown']),
   /** A key of the staff texts and its parameters; never a person's data. */
@@ -26,6 +41,9 @@ export type ReadinessCheck = z.infer<typeof checkSchema>;
 /** What the staff window may ask. It has no method that opens or shows a case. */
 export const staffContract = defineContract({
   methods: {
+    ...staffAccessMethods,
+    ...staffSetupMethods,
+    ...staffOutboxMethods,
     readiness: {
       input: nothingSchema,
       output: z.strictObject({

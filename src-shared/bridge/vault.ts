@@ -10,6 +10,13 @@ const gatewayFailureSchema = z.strictObject({
   status: z.number().int().nullable(),
   retryAfter: z.number().nonnegative().nullable(),
 });
+/** One item as staff may know it: ids, times, states. */
+const reportedItemSchema = z.strictObject({
+  id: z.uuid(),
+  sealedAt: z.iso.datetime({ offset: true }),
+  state: z.enum(['waiting', 'sending', 'blocked', 'set-aside', 'at-gateway']),
+  reason: z.string().max(60).nullable(),
+});
 const done = z.strictObject({ outcome: z.literal('done') });
 
 /** What the vault window may ask: it owns the one queue that sends, the machine owns disk and network. */
@@ -62,9 +69,10 @@ export const vaultContract = defineContract({
     },
     /** The signed receipt of the office is stored in the ledger: journal copy goes, then the vault purges its own. */
     finish: { input: z.strictObject({ id: z.uuid(), submissionId: z.uuid() }), output: nothingSchema },
-    /** Counts for the staff page; no persons. */
+    /** Counts and states for the staff page; no persons. */
     report: {
       input: z.strictObject({
+        items: z.array(reportedItemSchema).max(1000),
         waiting: z.number().int(),
         sending: z.number().int(),
         blocked: z.number().int(),
@@ -80,5 +88,9 @@ export const vaultContract = defineContract({
     journalGrew: z.strictObject({ id: z.uuid() }),
     /** Staff pressed "jetzt senden", or the network came back: retry times are reset. */
     sendNow: z.strictObject({}),
+    /** Staff want this one tried again: set aside or blocked, its counters begin anew. */
+    requeue: z.strictObject({ id: z.uuid() }),
+    /** Staff purged it: the vault lets its own copy go. */
+    discard: z.strictObject({ id: z.uuid() }),
   },
 });

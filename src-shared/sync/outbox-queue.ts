@@ -39,6 +39,28 @@ export function countOutbox(records: readonly OutboxRecord[], sending: string | 
   };
 }
 
+/** An item as staff may see it: when it was sealed, where it stands and why. */
+export type OutboxItem = {
+  readonly id: string;
+  readonly sealedAt: string;
+  readonly state: 'waiting' | 'sending' | 'blocked' | 'set-aside' | 'at-gateway';
+  readonly reason: string | null;
+};
+
+/** All items the office does not have yet, oldest first. */
+export function listOutbox(records: readonly OutboxRecord[], sending: string | null): OutboxItem[] {
+  return records
+    .filter((record) => record.state !== 'purged')
+    .map(({ id, sealedAt, state, reason }) => ({ id, sealedAt, state: shownState(state, id === sending), reason }))
+    .toSorted((a, b) => byInstant(a.sealedAt, b.sealedAt));
+}
+
+function shownState(state: OutboxRecord['state'], inWork: boolean): OutboxItem['state'] {
+  if (state === 'submitted' || state === 'accepted') return 'at-gateway';
+  if (inWork) return 'sending';
+  return state === 'blocked' || state === 'set-aside' ? state : 'waiting';
+}
+
 /** One gate for all items: while it is shut nobody tries. `open`: the last thing heard of the gateway was good. */
 export type Gate = { readonly open: boolean; readonly attempts: number; readonly until: number };
 

@@ -1,5 +1,15 @@
 import type { GatewayCalls } from './outbox-item-ports.ts';
-import { countOutbox, newGate, nextItem, nextTime, type OutboxCounts, openGate, shutGate } from './outbox-queue.ts';
+import {
+  countOutbox,
+  listOutbox,
+  newGate,
+  nextItem,
+  nextTime,
+  type OutboxCounts,
+  type OutboxItem,
+  openGate,
+  shutGate,
+} from './outbox-queue.ts';
 import { atRest, type OutboxRecord } from './outbox-record.ts';
 import { isDue, LONGEST_DELAY } from './retry.ts';
 import { runItem, tellItem } from './run-item.ts';
@@ -29,7 +39,10 @@ export type SyncLoop = {
   readonly sendNow: () => void;
   /** Forgets an item whose receipt the machine already holds. */
   readonly drop: (id: string) => void;
+  /** Staff's decision about one item: its delays and failures begin anew. What is being sent right now is left alone. */
+  readonly requeue: (id: string) => Promise<void>;
   readonly counts: () => OutboxCounts;
+  readonly items: () => OutboxItem[];
   readonly stop: () => void;
 };
 
@@ -143,6 +156,16 @@ export function createSyncLoop(stored: readonly OutboxRecord[], ports: SyncPorts
       wake();
     },
     drop: (id) => void records.delete(id),
+    requeue: async (id) => {
+      const record = records.get(id);
+      if (record === undefined || id === sending) return;
+      const again = tellItem(record, record.state === 'set-aside' ? 'REQUEUE' : 'SEND_NOW');
+      records.set(id, again);
+      await ports.store.save(again);
+      gate = newGate;
+      wake();
+    },
+    items: () => listOutbox([...records.values()], sending),
     counts: () => countOutbox([...records.values()], sending),
     stop,
   };

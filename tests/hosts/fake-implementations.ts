@@ -1,4 +1,5 @@
 import type { Implementations } from '#main/hosts/shared';
+import { lockedStaff } from './fake-staff.ts';
 
 const NOW = '2026-11-19T10:00:00+01:00';
 
@@ -55,7 +56,7 @@ export function fakeImplementations(pack: () => unknown = () => ({})): Implement
       report: async () => null,
       alive: async () => null,
     },
-    staff: {
+    staff: lockedStaff({
       readiness: async () => ({
         host: 'chromium',
         version: '0.0.0',
@@ -68,7 +69,7 @@ export function fakeImplementations(pack: () => unknown = () => ({})): Implement
       }),
       sendNow: async () => null,
       answerHumanCall: async () => null,
-    },
+    }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app } from 'electron';
 import { contentSentence, startMachine } from '#main/machine';
-import { configurationFrom } from '#main/provisioning';
+import { configurationFrom, withSite } from '#main/provisioning';
 import { stateFolder } from './before-ready.ts';
 import { startElectronHost } from './host.ts';
 import { utilityProgram } from './utility-program.ts';
@@ -11,7 +11,8 @@ if (!app.requestSingleInstanceLock()) app.exit(4);
 // A kiosk has no last window: the machine side lives on while the citizen window changes.
 app.on('window-all-closed', () => undefined);
 
-const configuration = configurationFrom({ ...process.env, ERSTHILFE_STATE: stateFolder });
+const environment = { ...process.env, ERSTHILFE_STATE: stateFolder };
+const configuration = configurationFrom(environment);
 if ('problem' in configuration) {
   process.stderr.write(`${configuration.problem}\n`);
   app.exit(2);
@@ -22,7 +23,7 @@ if ('problem' in configuration) {
   await app.whenReady();
   const root = app.getAppPath();
   const machine = await startMachine({
-    configuration,
+    configuration: await withSite(configuration, environment),
     root,
     version: app.getVersion(),
     runProgram: utilityProgram,
