@@ -3,14 +3,13 @@ import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { applyModes, defaultModes, type Modes } from '#renderer/ui';
+import { applyModes, defaultModes, type KioskConstants, type Modes } from '#renderer/ui';
 import { fixedClock } from '#shared/basics';
 import type { ContentPack, Office, Site } from '#shared/content';
 import { type Answers, type Antragsstrecke, emptyAnswers, walk } from '#shared/interview';
 import orientationWords from '../../locales/de/orientation.json';
 import placesWords from '../../locales/de/places.json';
 import uiWords from '../../locales/de/ui.json';
-import { constants } from '../ui/frame.fixture.tsx';
 import { type Terminal, TerminalContext } from './app/terminal.ts';
 import { SummaryPage } from './application/summary-page.tsx';
 import { Cards } from './orientation/cards.tsx';
@@ -26,6 +25,16 @@ const names = {
   Arabic: 'عبدالرحمن'.repeat(9).slice(0, 80),
 } as const;
 const nothing = () => undefined;
+const constants: KioskConstants = {
+  name: 'Ersthilfe-Terminal',
+  subtitle: 'Hilfe bei Geld, Wohnung, Briefen vom Amt',
+  site: 'Stadtteilzentrum Beispiel',
+  tools: [{ label: 'Schrift', icon: 'size', onPress: nothing }],
+  human: { label: 'Mensch holen', onPress: nothing },
+  emergency: { label: 'Notfall', fire: 'Feuer, Arzt', police: 'Polizei', talk: 'reden', onPress: nothing },
+  end: { label: 'Beenden', onPress: nothing },
+  banner: null,
+};
 const table: Readonly<Record<string, string>> = { ...uiWords, ...orientationWords, ...placesWords };
 const words = (key: string, parameters: Readonly<Record<string, string | number>> = {}) =>
   (table[key] ?? key).replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(parameters[name] ?? ''));
@@ -194,16 +203,7 @@ const screens: Readonly<Record<string, (name: string) => ReactNode>> = {
   'pre-check': () => (
     <PrecheckResultPage answers={{}} onApply={nothing} onPlace={nothing} onPlaces={nothing} onBack={nothing} />
   ),
-  cards: () => (
-    <Cards
-      situation="lage"
-      onApply={nothing}
-      onPrecheck={nothing}
-      onPlace={nothing}
-      onPlaces={nothing}
-      onBack={nothing}
-    />
-  ),
+  cards: () => <Cards situation="lage" onApply={nothing} onPrecheck={nothing} onPlace={nothing} onBack={nothing} />,
   places: () => <Places shown="all" onPlace={nothing} onEvents={nothing} onBack={nothing} />,
   place: () => <Places shown={{ place: 'treff' }} onPlace={nothing} onEvents={nothing} onBack={nothing} />,
 };

@@ -31,9 +31,11 @@ export function visualRuns(line: string, direction: 'ltr' | 'rtl'): Run[] {
     else runs.push({ indices: [index], rightToLeft, arabic });
   }
   return runs.map(({ indices, rightToLeft, arabic }) => {
-    const logical = rightToLeft ? [...indices].reverse() : indices;
+    // The font engine turns Arabic letters itself; a bracket or a space alone it draws as it comes.
+    const turned = rightToLeft && arabic;
+    const logical = turned ? [...indices].reverse() : indices;
     const text = logical.map((index) => mirrored(line.charAt(index), rightToLeft)).join('');
-    return { text, rightToLeft, arabic };
+    return { text, rightToLeft: turned, arabic };
   });
 }
 

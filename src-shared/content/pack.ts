@@ -96,9 +96,20 @@ function referenceProblems(pack: PackData): string[] {
     ...pack.offers.flatMap((entry) =>
       missing('site', new Set(pack.sites.map((site) => site.key)), [entry.siteKey], entry.key),
     ),
+    // Sites and offices are both places: one key is one door.
+    ...twice('place', [...pack.sites, ...pack.offices]),
+    ...twice('Leistung', pack.leistungen),
+    ...twice('situation', pack.situations),
     ...precheckProblems(pack),
     ...overlappingAmounts(pack.amounts),
   ];
+}
+
+/** Two records of one key come of two editors: which one holds would be chance. */
+function twice(kind: string, entries: readonly { readonly key: string }[]): string[] {
+  return entries
+    .filter((entry, index) => entries.findIndex(({ key }) => key === entry.key) !== index)
+    .map(({ key }) => `${kind} ${key} stands there twice`);
 }
 
 function overlappingAmounts(amounts: readonly Amount[]): string[] {

@@ -6,6 +6,7 @@ import { type ContentPack, contentPackSchema, type PackFiles, type PrecheckQuest
 import type { AnswerValue } from '#shared/interview';
 import { emergencyFirst, type PrecheckAnswers, toggledOption } from './answers.ts';
 import { precheckResults, togetherSentences } from './results.ts';
+import { truthOf } from './truth.ts';
 
 // The editors' files are read by a script, whose types (Node) this floor does not know: hence by path.
 const root = join(import.meta.dirname, '../..');
@@ -71,6 +72,17 @@ describe('whatever is answered', () => {
         if (received === 'sgb2') expect(found.kinderzuschlag).toBe('eherNichtAberFragen');
         expect(found.sgb2).toBe('eherNichtAberFragen');
         if (told.includes('wohngeld')) expect(found.sgb2).not.toBe('wahrscheinlichPruefenLassen');
+      }),
+      { numRuns: 1000 },
+    ));
+
+  test('whichever exclusion of the content holds, its Leistung is not "lohnt sich zu prüfen"', () =>
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const found = classes(answers);
+        for (const exclusion of pack.precheck.exclusions)
+          if (truthOf(exclusion, { pack, answers, today }) === true)
+            expect(found[exclusion.leistung]).not.toBe('wahrscheinlichPruefenLassen');
       }),
       { numRuns: 1000 },
     ));
@@ -262,6 +274,11 @@ describe('a pack whose rules do not fit is refused', () => {
     ],
     ['rows of a form', { rows: ['person', 2] }],
   ])('%s', (_, when) => expect(contentPackSchema.safeParse(rule(when)).success).toBe(false));
+
+  test('two records of one key', () => {
+    const [first] = pack.offices;
+    expect(contentPackSchema.safeParse({ ...pack, offices: [...pack.offices, first] }).success).toBe(false);
+  });
 
   test('an active Leistung without its sentence for "vielleicht"', () =>
     expect(contentPackSchema.safeParse({ ...pack, precheck: { ...pack.precheck, otherwise: [] } }).success).toBe(

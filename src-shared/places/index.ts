@@ -4,6 +4,6 @@
  */
 export { nextOpen } from './next-open.ts';
 export { type OfferOnDay, offersAhead } from './offers-ahead.ts';
-export { type Moment, type Opening, openingAt, type Slot, slotsOn } from './opening.ts';
+export type { Moment, Opening, Slot } from './opening.ts';
 export { openShares, shareOfDay } from './opening-bar.ts';
 export { type PlaceOpening, type PlaceToday, placesToday } from './places-today.ts';

@@ -42,7 +42,6 @@ export function Journey(props: {
         onApply={apply}
         onPrecheck={() => send({ type: 'PRECHECK' })}
         onPlace={(key) => send({ type: 'PLACE', key })}
-        onPlaces={() => send({ type: 'PLACES' })}
         onBack={back}
       />
     );

@@ -9,7 +9,6 @@ export function Cards(props: {
   readonly onApply: (application: string) => void;
   readonly onPrecheck: () => void;
   readonly onPlace: (key: string) => void;
-  readonly onPlaces: () => void;
   readonly onBack: () => void;
 }): ReactNode {
   const { constants, words, pack } = useTerminal();
@@ -26,7 +25,6 @@ export function Cards(props: {
       lead={words('cards.lead')}
       back={{ label: words('act.back'), onPress: props.onBack }}
       second={{ label: words('orientation.way'), onPress: props.onPrecheck }}
-      third={{ label: words('orientation.whereToday'), icon: 'walk', onPress: props.onPlaces }}
     >
       <div className="stack">
         {leistungen.map((leistung) => (

@@ -45,7 +45,10 @@ export function PlacePage(props: { readonly place: Place; readonly onBack: () =>
         onPress: () => say([place.name, address ?? words('places.noStreet'), opening].join('. ')),
       }}
       back={{ label: words('act.back'), onPress: props.onBack }}
-      second={{ label: words('act.print'), icon: 'print', onPress: () => void print() }}
+      // Without a street there is no address to take along, and some numbers must not lie on a table at home.
+      {...(address === null
+        ? {}
+        : { second: { label: words('act.print'), icon: 'print', onPress: () => void print() } })}
     >
       {printed === null ? null : (
         <div role="status">

@@ -6,12 +6,16 @@ import type { Terminal } from '../app/terminal.ts';
 /** A place of the neighbourhood, an office, or a counselling place: all of them have an address and perhaps hours. */
 export type Place = Office | Site;
 
+/**
+ * Places one can go to. What has no street (a telephone number, a shelter whose address protects people, a post box) is no
+ * place of this list and is never printed with it; a card that names it still leads to its page.
+ */
 export function placesOf(pack: ContentPack): readonly Place[] {
-  return [...pack.sites, ...pack.offices];
+  return [...pack.sites, ...pack.offices.filter((office) => office.street !== null)];
 }
 
 export function placeOf(pack: ContentPack, key: string): Place | null {
-  return placesOf(pack).find((place) => place.key === key) ?? null;
+  return [...pack.sites, ...pack.offices].find((place) => place.key === key) ?? null;
 }
 
 export const kinds = ['all', 'meeting', 'counselling', 'sleeping', 'office'] as const;

@@ -69,6 +69,14 @@ describe('places', () => {
     expect(names()).toHaveLength(krefeld.sites.length);
   });
 
+  test('a number without a street is no place: the women’s shelter never stands in a list or on its sheet', async () => {
+    const { printed } = await show('all');
+    expect(krefeld.offices.map((office) => office.key)).toContain('frauenhaus');
+    for (const key of ['frauenhaus', 'krisenhilfe', 'rueckruf', 'beitragsservice']) expect(names()).not.toContain(key);
+    await userEvent.click(screen.getByRole('button', { name: 'Drucken' }));
+    expect(new TextDecoder().decode(printed[0])).not.toMatch(/Frauen/);
+  });
+
   test('a place whose funding has ended is gone', async () => {
     const pack = {
       ...krefeld,
@@ -104,6 +112,7 @@ describe('one place', () => {
     await show({ place: 'migration' });
     expect(screen.getByText('Adresse bitte erfragen')).toBeInTheDocument();
     expect(screen.queryByRole('img', { name: /QR/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Drucken' })).toBeNull();
   });
 });
 
