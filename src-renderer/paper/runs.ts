@@ -31,8 +31,9 @@ export function visualRuns(line: string, direction: 'ltr' | 'rtl'): Run[] {
     else runs.push({ indices: [index], rightToLeft, arabic });
   }
   return runs.map(({ indices, rightToLeft, arabic }) => {
-    const logical = rightToLeft ? [...indices].reverse() : indices;
-    const text = logical.map((index) => mirrored(line.charAt(index), rightToLeft)).join('');
+    // The Arabic font turns its runs around itself; signs between the scripts are drawn by the other one, as they stand.
+    const ordered = arabic ? [...indices].reverse() : indices;
+    const text = ordered.map((index) => mirrored(line.charAt(index), rightToLeft)).join('');
     return { text, rightToLeft, arabic };
   });
 }
