@@ -169,8 +169,9 @@ export async function takePage(visit: Visit): Promise<void> {
   if ((await check.count()) === 0) {
     await page.waitForTimeout(600);
     await visit.seen('scan');
-    // The shutter may be quicker than the hand: then the picture is there already.
-    await shoot.click({ timeout: 2_000 }).catch(() => undefined);
+    // The shutter may be quicker than the hand: then the picture is there already. On a busy machine the hand may need longer.
+    for (let tries = 0; tries < 5 && (await check.count()) === 0; tries += 1)
+      await shoot.click({ timeout: 4_000 }).catch(() => undefined);
   }
   await check.waitFor({ timeout: 30_000 });
   await visit.seen('scan-check');
