@@ -2,9 +2,13 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import { checkLocales } from './scripts/check-locales.ts';
+import { collectLicences } from './scripts/licences.ts';
 import { copyOcrAssets } from './scripts/ocr-assets.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Who gives something away with a program owes the licences of its parts: packages carry `dist/licences.txt`. */
+const licences = collectLicences(here('.'));
 
 /** Every screen in every language or no build at all: a missing text would show its key to a person. */
 const locales: Plugin = {
@@ -70,7 +74,7 @@ const preload = (window: string) =>
 export default defineConfig({
   root: here('src-renderer'),
   publicDir: false,
-  plugins: [react(), locales, nothingInline],
+  plugins: [react(), locales, nothingInline, licences.plugin],
   worker: { format: 'es' },
   environments: {
     client: {
@@ -107,9 +111,10 @@ export default defineConfig({
         root: here('src-gateway/inbox'),
         base: '/inbox/',
         publicDir: false,
-        plugins: [react(), nothingInline],
+        plugins: [react(), nothingInline, licences.plugin],
         build: { ...page, outDir: here('dist/inbox') },
       });
+      licences.write(here('dist/licences.txt'));
     },
   },
 });

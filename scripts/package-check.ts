@@ -15,6 +15,7 @@ const LANGUAGE_DATA = '/dist/renderer/assets/ocr/lang/';
 const WANTED: readonly RegExp[] = [
   /^\/package\.json$/,
   /^\/LICENSE$/,
+  /^\/dist\/licences\.txt$/,
   /^\/dist\/electron\/main\.js$/,
   /^\/dist\/electron\/preloads\/citizen\.cjs$/,
   /^\/dist\/electron\/preloads\/vault\.cjs$/,

