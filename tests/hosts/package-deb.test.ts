@@ -37,6 +37,7 @@ describe.skipIf(!possible)('the Debian package (needs dpkg-deb and a build)', ()
       '/etc/chromium/policies/managed/ersthilfe-terminal.json',
       '/etc/ersthilfe-terminal/gateway.env',
       '/etc/ersthilfe-terminal/terminal.env',
+      '/etc/pam.d/ersthilfe-terminal',
     ]);
     for (const script of ['postinst', 'prerm', 'postrm'])
       expect(spawnSync('sh', ['-n', join(folder, 'control', script)]).status).toBe(0);
