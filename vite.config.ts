@@ -74,7 +74,7 @@ const preload = (window: string) =>
 export default defineConfig({
   root: here('src-renderer'),
   publicDir: false,
-  plugins: [react(), locales, nothingInline, licences.plugin],
+  plugins: [react(), locales, nothingInline],
   worker: { format: 'es' },
   environments: {
     client: {
@@ -101,19 +101,20 @@ export default defineConfig({
   builder: {
     async buildApp(builder) {
       for (const environment of Object.values(builder.environments)) {
-        if (environment.name !== 'ssr') await builder.build(environment);
+        if (environment.name !== 'ssr') licences.add(await builder.build(environment));
       }
       copyOcrAssets(here('dist/renderer/assets/ocr'));
       // The inbox belongs to the gateway: another origin, another base address, no file in common with the terminal.
-      await build({
+      const inbox = await build({
         configFile: false,
         logLevel: builder.config.logLevel ?? 'info',
         root: here('src-gateway/inbox'),
         base: '/inbox/',
         publicDir: false,
-        plugins: [react(), nothingInline, licences.plugin],
+        plugins: [react(), nothingInline],
         build: { ...page, outDir: here('dist/inbox') },
       });
+      licences.add(inbox);
       licences.write(here('dist/licences.txt'));
     },
   },

@@ -1,6 +1,8 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { licencesOf, packageOf } from './licences.ts';
+import { collectLicences, licencesOf, packageOf } from './licences.ts';
 
 test.each([
   ['/srv/app/node_modules/zod/v4/index.js', 'zod'],
@@ -15,4 +17,18 @@ test('each package stands with version, licence and its text', () => {
   expect(text).toMatch(/zod \d+\.\d+\.\d+ \(MIT\)/);
   expect(text).toContain('Permission is hereby granted');
   expect(text).toMatch(/fira-sans \d+\.\d+\.\d+ \(OFL-1\.1\)/);
+});
+
+test('whatever landed in one of the builds is named once, fonts and language data always', () => {
+  const root = join(import.meta.dirname, '..');
+  const folder = mkdtempSync(join(tmpdir(), 'licences-'));
+  const licences = collectLicences(root);
+  licences.add({ output: [{ moduleIds: [join(root, 'node_modules/zod/index.js'), join(root, 'src-shared/a.ts')] }] });
+  licences.add([{ output: [{ fileName: 'style.css' }, { moduleIds: [join(root, 'node_modules/zod/v4/x.js')] }] }]);
+  licences.write(join(folder, 'licences.txt'));
+  const text = readFileSync(join(folder, 'licences.txt'), 'utf8');
+  rmSync(folder, { recursive: true });
+  expect(text.match(/^zod /gm)).toHaveLength(1);
+  for (const name of ['@fontsource/fira-sans', '@tesseract.js-data/deu']) expect(text).toContain(`${name} `);
+  expect(text).not.toContain('fastify');
 });

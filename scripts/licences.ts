@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
 import { z } from 'zod';
 
 /** What reaches the terminal as files and not as a module: fonts and text recognition. */
@@ -15,23 +14,22 @@ const AS_FILES = [
   'tesseract.js-core',
 ];
 
-/** Remembers of which packages something landed in a bundle; `write` puts their licences into one file. */
-export function collectLicences(root: string): { readonly plugin: Plugin; readonly write: (file: string) => void } {
+/** What a build hands back: chunks with the modules in them. Vite's own type names many more cases. */
+const outputSchema = z.object({ output: z.array(z.looseObject({ moduleIds: z.array(z.string()).optional() })) });
+
+/** Remembers of which packages something landed in a build's output; `write` puts their licences into one file. */
+export function collectLicences(root: string) {
   const bundled = new Set(AS_FILES);
   return {
-    plugin: {
-      name: 'licences',
-      generateBundle(_options, bundle) {
-        for (const chunk of Object.values(bundle)) {
-          if (chunk.type !== 'chunk') continue;
-          for (const id of Object.keys(chunk.modules)) {
-            const name = packageOf(id);
-            if (name !== null) bundled.add(name);
-          }
+    add(built: unknown): void {
+      for (const { output } of z.array(outputSchema).parse(Array.isArray(built) ? built : [built])) {
+        for (const id of output.flatMap((chunk) => chunk.moduleIds ?? [])) {
+          const name = packageOf(id);
+          if (name !== null) bundled.add(name);
         }
-      },
+      }
     },
-    write: (file) => writeFileSync(file, licencesOf(root, [...bundled].toSorted())),
+    write: (file: string) => writeFileSync(file, licencesOf(root, [...bundled].toSorted())),
   };
 }
 
