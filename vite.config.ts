@@ -3,9 +3,13 @@ import react from '@vitejs/plugin-react';
 import { build, defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import { writeAssistantModel } from './scripts/assistant-model.ts';
 import { checkLocales } from './scripts/check-locales.ts';
+import { collectLicences } from './scripts/licences.ts';
 import { copyOcrAssets } from './scripts/ocr-assets.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Who gives something away with a program owes the licences of its parts: packages carry `dist/licences.txt`. */
+const licences = collectLicences(here('.'));
 
 /** Every screen in every language or no build at all: a missing text would show its key to a person. */
 const locales: Plugin = {
@@ -98,12 +102,12 @@ export default defineConfig({
   builder: {
     async buildApp(builder) {
       for (const environment of Object.values(builder.environments)) {
-        if (environment.name !== 'ssr') await builder.build(environment);
+        if (environment.name !== 'ssr') licences.add(await builder.build(environment));
       }
       copyOcrAssets(here('dist/renderer/assets/ocr'));
       writeAssistantModel(here('dist/renderer/assets/assistant/model.bin'));
       // The inbox belongs to the gateway: another origin, another base address, no file in common with the terminal.
-      await build({
+      const inbox = await build({
         configFile: false,
         logLevel: builder.config.logLevel ?? 'info',
         root: here('src-gateway/inbox'),
@@ -112,6 +116,8 @@ export default defineConfig({
         plugins: [react(), nothingInline],
         build: { ...page, outDir: here('dist/inbox') },
       });
+      licences.add(inbox);
+      licences.write(here('dist/licences.txt'));
     },
   },
 });

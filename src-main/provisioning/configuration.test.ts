@@ -55,6 +55,12 @@ describe('the release profile', () => {
   test.each<[string, object, string, string]>([
     ['no key', { ERSTHILFE_CITY_KEY_FILE: undefined }, key, 'braucht ERSTHILFE_CITY_KEY_FILE'],
     ['no gateway', { ERSTHILFE_GATEWAY_URL: undefined }, key, 'braucht ERSTHILFE_GATEWAY_URL'],
+    [
+      'a gateway without TLS',
+      { ERSTHILFE_GATEWAY_URL: 'http://gateway.example.org' },
+      key,
+      'muss mit https:// beginnen',
+    ],
     ['a file that is no key', {}, 'krefeld', 'kein öffentlicher Schlüssel'],
     ['a private key', {}, '{"kty":"OKP","d":"geheim"}', 'privaten Schlüssel'],
   ])('%s is told in one sentence', (_name, change, text, said) => {

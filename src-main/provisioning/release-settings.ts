@@ -32,5 +32,8 @@ export function releaseSettings(
     };
   if (gatewayUrl === undefined)
     return { problem: 'ERSTHILFE_PROFILE=release braucht ERSTHILFE_GATEWAY_URL: die Adresse des Gateways der Stadt.' };
+  // Vorgangsnummer and PIN hashes travel there; a proxy with TLS on this machine is as good.
+  if (!/^https:|^http:\/\/(127\.0\.0\.1|localhost)([:/]|$)/.test(gatewayUrl))
+    return { problem: `ERSTHILFE_GATEWAY_URL muss mit https:// beginnen, nicht ${gatewayUrl}` };
   return { cityKey: text, gatewayUrl };
 }

@@ -37,6 +37,7 @@ describe.skipIf(!possible)('the Debian package (needs dpkg-deb and a build)', ()
       '/etc/chromium/policies/managed/ersthilfe-terminal.json',
       '/etc/ersthilfe-terminal/gateway.env',
       '/etc/ersthilfe-terminal/terminal.env',
+      '/etc/pam.d/ersthilfe-terminal',
     ]);
     for (const script of ['postinst', 'prerm', 'postrm'])
       expect(spawnSync('sh', ['-n', join(folder, 'control', script)]).status).toBe(0);
@@ -55,6 +56,19 @@ describe.skipIf(!possible)('the Debian package (needs dpkg-deb and a build)', ()
     expect(list).not.toMatch(/node_modules|\.tsx?\n|\.map\n|private/);
     expect(list.split('\n').filter((line) => line !== '' && !line.includes('root/root'))).toEqual([]);
   });
+
+  test.skipIf(spawnSync('systemd-analyze', ['--version']).status !== 0)(
+    'systemd understands its units and users; what it misses are programs that are not installed here',
+    () => {
+      const units = ['ersthilfe-terminal.service', 'ersthilfe-gateway.service', 'var-spool-cups.mount'];
+      const paths = units.map((unit) => join(unpacked, 'usr/lib/systemd/system', unit));
+      const verify = ['verify', '--man=no', '--recursive-errors=no', ...paths];
+      const complaints = spawnSync('systemd-analyze', verify, { encoding: 'utf8' }).stderr;
+      expect(complaints.split('\n').filter((line) => line !== '' && !line.includes('is not executable'))).toEqual([]);
+      const users = join(unpacked, 'usr/lib/sysusers.d/ersthilfe-terminal.conf');
+      expect(spawnSync('systemd-sysusers', ['--dry-run', users]).status).toBe(0);
+    },
+  );
 
   test('starts outside the checkout, gateway and keys of the demonstration included', async () => {
     const { DISPLAY: _, WAYLAND_DISPLAY: __, ...environment } = process.env;

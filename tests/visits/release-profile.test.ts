@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -107,6 +107,16 @@ test('a newer pack reaches a running terminal after the visit, not in it', async
   await page.close();
   await terminal.stop();
   await gateway.stop();
+});
+
+test('the newest pack is damaged on the disk: the terminal starts with the last good one and says so', async () => {
+  truncateSync(join(stateFolder, 'content', 'krefeld', '2026-11-24.1', 'offices.json'), 10);
+  const terminal = await start();
+  expect(terminal.output()).toContain('beschädigt. Gezeigt wird die letzte gute: 2026-11-24.');
+  const page = await open(terminal);
+  await page.getByRole('button', { name: 'Deutsch' }).first().waitFor();
+  await page.close();
+  await terminal.stop();
 });
 
 function filesBelow(path: string): string[] {
