@@ -40,6 +40,7 @@ export function QuestionPage(props: {
             <textarea
               id={id}
               className="assistant-box"
+              data-own-words
               dir="auto"
               value={props.text}
               autoComplete="off"
