@@ -17,7 +17,7 @@ export function isEmergencyTopic(topic: string): topic is EmergencyKind {
   return KINDS.some((kind) => kind === topic);
 }
 
-/** Rules or share: one of both is enough to ask. The kind only decides which number stands first. */
+/** Rules or share: one of both is enough to ask. */
 export function emergencyOf(text: string, ranked: readonly Ranked[]): Emergency {
   const rule = emergencyByRule(text);
   if (rule !== null) return { tier: 't1', kind: rule };
