@@ -42,6 +42,7 @@ export function QuestionPage(props: {
               className="assistant-box"
               data-own-words
               dir="auto"
+              aria-label={words('assistant.label')}
               value={props.text}
               autoComplete="off"
               spellCheck={false}
