@@ -6,7 +6,7 @@ const ASSETS = resolve(import.meta.dirname, '../assets/content/krefeld/assistant
 
 /** Every phrase of the phrasebook with its topic, and what is no matter of this terminal. */
 export function examplesFrom(folder: string = ASSETS): Example[] {
-  return ['phrasebook.txt', 'out-of-scope.txt']
+  return ['phrasebook.txt', 'phrases-more.txt', 'out-of-scope.txt']
     .flatMap((name) => parsePhrasebook(readFileSync(join(folder, name), 'utf8')))
     .flatMap((topic) => topic.phrases.map(({ text }) => ({ text, topic: topic.id })));
 }

@@ -8,7 +8,7 @@ export type Emergency = { readonly tier: 'none' } | { readonly tier: 't1' | 't2'
  * A missed emergency weighs more than a banner too many: its odds count double. Measured on held-out phrases of the
  * phrasebook (docs/decisions/012).
  */
-const ODDS = 1.5;
+const ODDS = 1.8;
 const ASKS_FROM = 0.5;
 const BANNER_FROM = 0.15;
 const KINDS: readonly EmergencyKind[] = ['em_suizid', 'em_gewalt', 'em_obdach', 'em_medizin'];
@@ -17,7 +17,7 @@ export function isEmergencyTopic(topic: string): topic is EmergencyKind {
   return KINDS.some((kind) => kind === topic);
 }
 
-/** Rules or share: one of both is enough to ask. The kind only decides which number stands first. */
+/** Rules or share: one of both is enough to ask. */
 export function emergencyOf(text: string, ranked: readonly Ranked[]): Emergency {
   const rule = emergencyByRule(text);
   if (rule !== null) return { tier: 't1', kind: rule };

@@ -1,18 +1,21 @@
+import { z } from 'zod';
 import { bytesFromText, textFromBytes } from '#shared/basics';
 
+const headSchema = z.strictObject({
+  topics: z.array(z.string()),
+  buckets: z.number().int().positive(),
+  /** One weight step of each topic: its weights are this many times their byte. */
+  steps: z.array(z.number()),
+  biases: z.array(z.number()),
+  phrases: z.array(z.strictObject({ topic: z.number().int(), folded: z.string() })),
+});
+
 /** What training leaves: weights of every topic, rounded to bytes, and the phrases the neighbours are looked up among. */
-export type Model = {
-  readonly topics: readonly string[];
-  readonly buckets: number;
-  readonly temperature: number;
+export type Model = z.infer<typeof headSchema> & {
   /** How telling a bucket is (inverse document frequency), in 1/25. */
   readonly idf: Uint8Array;
   /** One row of topics a bucket. */
   readonly weights: Int8Array;
-  /** One weight step of each topic. */
-  readonly steps: readonly number[];
-  readonly biases: readonly number[];
-  readonly phrases: readonly { readonly topic: number; readonly folded: string }[];
 };
 
 export const IDF_STEP = 25;
@@ -33,7 +36,7 @@ export function encodeModel(model: Model): Uint8Array<ArrayBuffer> {
 export function decodeModel(bytes: Uint8Array<ArrayBuffer>): Model | null {
   try {
     const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
-    const head = JSON.parse(textFromBytes(bytes.slice(4, 4 + length))) as Omit<Model, 'idf' | 'weights'>;
+    const head = headSchema.parse(JSON.parse(textFromBytes(bytes.slice(4, 4 + length))));
     const idf = bytes.slice(4 + length, 4 + length + head.buckets);
     const weights = new Int8Array(bytes.slice(4 + length + head.buckets).buffer);
     return idf.length === head.buckets && weights.length === head.buckets * head.topics.length

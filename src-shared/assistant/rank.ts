@@ -1,7 +1,7 @@
 import { featuresOf } from './features.ts';
 import { fold } from './fold.ts';
 import type { Model } from './model.ts';
-import { SHARPNESS, shares, weighted } from './train.ts';
+import { SHARPNESS, shares, weighted } from './softmax.ts';
 
 /** A topic with its share, the highest first. */
 export type Ranked = { readonly topic: string; readonly score: number };
@@ -14,27 +14,18 @@ const NEIGHBOUR_SHARPNESS = 8;
 
 /** Prepares a model once (the phrases become a table from bucket to phrase), then answers in about a millisecond. */
 export function createRanker(model: Model, softmaxShare: number = SOFTMAX_SHARE): Ranker {
-  const postings = new Map<number, { phrases: number[]; values: number[] }>();
-  model.phrases.forEach(({ folded }, phrase) => {
-    const features = featuresOf(folded, model.buckets);
-    const values = weighted(features, model.idf);
-    features.buckets.forEach((bucket, index) => {
-      const posting = postings.get(bucket) ?? { phrases: [], values: [] };
-      posting.phrases.push(phrase);
-      posting.values.push(values[index] ?? 0);
-      postings.set(bucket, posting);
-    });
-  });
+  const postings = postingsOf(model);
   return (text) => {
     const features = featuresOf(fold(text), model.buckets);
     const values = weighted(features, model.idf);
     const likely = softmaxOf(model, features.buckets, values);
     const near = new Float64Array(model.phrases.length);
     features.buckets.forEach((bucket, index) => {
-      const posting = postings.get(bucket);
-      posting?.phrases.forEach((phrase, place) => {
-        near[phrase] = (near[phrase] ?? 0) + (values[index] ?? 0) * (posting.values[place] ?? 0);
-      });
+      const value = values[index] ?? 0;
+      for (let place = postings.starts[bucket] ?? 0; place < (postings.starts[bucket + 1] ?? 0); place++) {
+        const phrase = postings.phrases[place] ?? 0;
+        near[phrase] = (near[phrase] ?? 0) + value * (postings.values[place] ?? 0);
+      }
     });
     const closest = new Float64Array(model.topics.length);
     near.forEach((similarity, phrase) => {
@@ -54,6 +45,28 @@ export function createRanker(model: Model, softmaxShare: number = SOFTMAX_SHARE)
   };
 }
 
+/** From bucket to the phrases that touch it, as three flat lists: `starts[bucket]` to `starts[bucket + 1]`. */
+function postingsOf(model: Model) {
+  const features = model.phrases.map(({ folded }) => featuresOf(folded, model.buckets));
+  const starts = new Uint32Array(model.buckets + 1);
+  for (const { buckets } of features) for (const bucket of buckets) starts[bucket + 1] = (starts[bucket + 1] ?? 0) + 1;
+  for (let bucket = 0; bucket < model.buckets; bucket++)
+    starts[bucket + 1] = (starts[bucket + 1] ?? 0) + (starts[bucket] ?? 0);
+  const next = starts.slice();
+  const phrases = new Uint16Array(starts[model.buckets] ?? 0);
+  const values = new Float32Array(phrases.length);
+  features.forEach((own, phrase) => {
+    const weights = weighted(own, model.idf);
+    own.buckets.forEach((bucket, index) => {
+      const place = next[bucket] ?? 0;
+      next[bucket] = place + 1;
+      phrases[place] = phrase;
+      values[place] = weights[index] ?? 0;
+    });
+  });
+  return { starts, phrases, values };
+}
+
 function softmaxOf(model: Model, buckets: Uint32Array, values: Float32Array): Float64Array {
   const topics = model.topics.length;
   const scores = new Float64Array(topics);
@@ -63,8 +76,7 @@ function softmaxOf(model: Model, buckets: Uint32Array, values: Float32Array): Fl
     for (let topic = 0; topic < topics; topic++)
       scores[topic] = (scores[topic] ?? 0) + value * (model.weights[start + topic] ?? 0) * (model.steps[topic] ?? 0);
   });
-  for (let topic = 0; topic < topics; topic++)
-    scores[topic] = ((scores[topic] ?? 0) + (model.biases[topic] ?? 0)) / model.temperature;
+  for (let topic = 0; topic < topics; topic++) scores[topic] = (scores[topic] ?? 0) + (model.biases[topic] ?? 0);
   shares(scores);
   return scores;
 }

@@ -1,6 +1,7 @@
 import { type Features, featuresOf } from './features.ts';
 import { fold } from './fold.ts';
 import { IDF_STEP, type Model } from './model.ts';
+import { SHARPNESS, shares, weighted } from './softmax.ts';
 
 /** A phrase with the topic it belongs to. */
 export type Example = { readonly text: string; readonly topic: string };
@@ -10,9 +11,8 @@ export type TrainingOptions = {
   readonly epochs: number;
   readonly rate: number;
   readonly smoothing: number;
-  readonly temperature: number;
 };
-export const TRAINING: TrainingOptions = { buckets: 1 << 14, epochs: 12, rate: 0.5, smoothing: 0.05, temperature: 1 };
+export const TRAINING: TrainingOptions = { buckets: 1 << 14, epochs: 12, rate: 0.5, smoothing: 0.05 };
 
 /** A fixed sequence: the same phrasebook always makes the same bytes. */
 function sequence(seed: number): () => number {
@@ -39,7 +39,6 @@ export function trainModel(examples: readonly Example[], options: TrainingOption
   return {
     topics,
     buckets: options.buckets,
-    temperature: options.temperature,
     idf,
     ...rounded(weights, topics.length),
     biases: [...biases],
@@ -51,13 +50,6 @@ function idfOf(features: readonly Features[], buckets: number): Uint8Array {
   const seen = new Uint32Array(buckets);
   for (const { buckets: own } of features) for (const bucket of own) seen[bucket] = (seen[bucket] ?? 0) + 1;
   return Uint8Array.from(seen, (count) => Math.round(IDF_STEP * Math.log((features.length + 1) / (count + 1))));
-}
-
-/** Counts times how telling each bucket is, at length one. */
-export function weighted({ buckets, counts }: Features, idf: Uint8Array): Float32Array {
-  const values = Float32Array.from(counts, (count, index) => count * (idf[buckets[index] ?? 0] ?? 0));
-  const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
-  return length === 0 ? values : values.map((value) => value / length);
 }
 
 function descend(rows: readonly Row[], topics: number, options: TrainingOptions) {
@@ -114,20 +106,6 @@ function step(
     for (let topic = 0; topic < topics; topic++)
       weights[start + topic] = (weights[start + topic] ?? 0) - value * (scores[topic] ?? 0);
   }
-}
-
-/** Features have length one: without this factor the weights would need many more rounds to grow. */
-export const SHARPNESS = 6;
-
-/** Scores to shares of one whole, in place. */
-export function shares(scores: Float64Array): void {
-  const highest = scores.reduce((a, b) => Math.max(a, b), -Infinity);
-  let sum = 0;
-  for (let index = 0; index < scores.length; index++) {
-    scores[index] = Math.exp((scores[index] ?? 0) - highest);
-    sum += scores[index] ?? 0;
-  }
-  for (let index = 0; index < scores.length; index++) scores[index] = (scores[index] ?? 0) / sum;
 }
 
 function rounded(weights: Float32Array, topics: number): { weights: Int8Array; steps: number[] } {

@@ -5,7 +5,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserLaunch } from '../support/browser-launch.ts';
 import { type RunningTerminal, startTerminal } from '../support/terminal.ts';
-import { begin, chooseWohngeld, press, type Visit, visitOn } from '../support/visit-driver.ts';
+import { begin, chooseWohngeld, press, pressByKey, type Visit, visitOn } from '../support/visit-driver.ts';
 import type { Language } from '../support/words.ts';
 
 const OUT = resolve(import.meta.dirname, '../../reports/assistant');
@@ -47,6 +47,7 @@ async function ask(visit: Visit, text: string): Promise<void> {
 async function visitIn(context: BrowserContext, language: Language): Promise<Visit> {
   const page = await context.newPage();
   await page.goto(terminal.address);
+  page.setDefaultTimeout(10_000);
   const visit = visitOn(page, language, async () => undefined);
   await begin(visit);
   return visit;
@@ -72,9 +73,9 @@ describe('a question is asked, cards are read, and the person is back where they
     try {
       const visit = await visitIn(context, language);
       const { page } = visit;
-      if (large) for (let times = 0; times < 2; times++) await press(visit, 'tool.size');
       await chooseWohngeld(visit);
       await page.locator('[data-page*="/"]').waitFor();
+      if (large) for (let times = 0; times < 2; times++) await press(visit, 'tool.size');
       const question = await page.locator('[data-page]').first().getAttribute('data-page');
 
       await press(visit, 'tool.questions');
@@ -83,8 +84,10 @@ describe('a question is asked, cards are read, and the person is back where they
       await look(page, `${name}-1-frage`);
       await press(visit, 'assistant.ask');
       await at(page, 'questions-cards');
-      await page.getByRole('checkbox').nth(0).check();
-      await page.getByRole('checkbox').nth(1).check();
+      for (const place of [0, 1]) {
+        await page.getByRole('checkbox').nth(place).focus();
+        await page.keyboard.press('Space');
+      }
       await look(page, `${name}-2-karten`);
       await page.locator('.button-main').first().click();
       await at(page, 'questions-reading');
@@ -99,7 +102,7 @@ describe('a question is asked, cards are read, and the person is back where they
       await ask(visit, questions[language][1]);
       await at(page, 'questions-danger');
       await look(page, `${name}-5-gefahr`);
-      await press(visit, 'assistant.dangerMore');
+      await pressByKey(visit, 'assistant.dangerMore');
       await at(page, 'emergency');
       await look(page, `${name}-6-notfall`);
       await press(visit, 'act.back');

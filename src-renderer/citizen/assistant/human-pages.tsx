@@ -34,7 +34,7 @@ export function BeyondPage(props: {
       main={{ label: words('safe.human'), icon: 'phone', onPress: constants.human.onPress }}
     >
       {props.emergency === null ? null : <Banner onEmergency={props.emergency} />}
-      <section className="card picture-card">
+      <section className="card picture-card assistant-human">
         <Pictogram name="human" />
         <p className="lead">{words('assistant.humanHere')}</p>
       </section>

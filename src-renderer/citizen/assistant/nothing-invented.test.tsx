@@ -92,6 +92,7 @@ test.each(Object.entries(queries).flatMap(([language, texts]) => texts.map((text
     let pages = 0;
     await visitEveryPage(text, language, (container) => {
       pages++;
+      expect(container.querySelectorAll('.kiosk-safe .emergency button')).toHaveLength(3);
       for (const shown of shownTexts(container))
         expect(
           pack.has(shown) || firsts.has(shown) || shown === NUMBERS || isOfFrame(shown, frame),

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { Icon, Keyboard, type KeyboardScript, Kiosk, LineField, typed } from '#renderer/ui';
+import { type ReactNode, useId } from 'react';
+import { Keyboard, type KeyboardScript, Kiosk, Note, typed } from '#renderer/ui';
 import { LONGEST_QUESTION } from '#shared/assistant';
 import { useTerminal } from '../app/terminal.ts';
 
@@ -13,6 +13,7 @@ export function QuestionPage(props: {
   readonly onBack: () => void;
 }): ReactNode {
   const { constants, words, language, say } = useTerminal();
+  const id = useId();
   const title = words('assistant.title');
   const lead = words('assistant.lead');
   const empty = props.text.trim() === '';
@@ -34,22 +35,37 @@ export function QuestionPage(props: {
     >
       <div className="split">
         <div className="stack">
-          <LineField
-            label={words('assistant.label')}
-            value={props.text}
-            hint={full ? words('assistant.full') : undefined}
-            onChange={props.onText}
-          />
-          <p className="small quiet assistant-private">
-            <Icon name="lock" />
-            <span>{words('assistant.private')}</span>
-          </p>
+          <div className="field">
+            <label htmlFor={id}>{words('assistant.label')}</label>
+            <textarea
+              id={id}
+              className="assistant-box"
+              data-own-words
+              dir="auto"
+              aria-label={words('assistant.label')}
+              value={props.text}
+              autoComplete="off"
+              spellCheck={false}
+              aria-describedby={full ? `${id}-full` : undefined}
+              onChange={(event) => props.onText(event.target.value)}
+            />
+            {full ? (
+              <p className="field-hint" id={`${id}-full`}>
+                {words('assistant.full')}
+              </p>
+            ) : null}
+          </div>
+          <Note tone="velvet" icon="lock">
+            {words('assistant.private')}
+          </Note>
         </div>
-        <Keyboard
-          script={scriptOf(language)}
-          words={{ shift: words('keyboard.shift'), space: words('keyboard.space'), remove: words('keyboard.delete') }}
-          onKey={(key) => props.onText(typed(props.text, key))}
-        />
+        <div className="stack">
+          <Keyboard
+            script={scriptOf(language)}
+            words={{ shift: words('keyboard.shift'), space: words('keyboard.space'), remove: words('keyboard.delete') }}
+            onKey={(key) => props.onText(typed(props.text, key))}
+          />
+        </div>
       </div>
     </Kiosk>
   );
