@@ -60,10 +60,22 @@ function networkCheck(): ReadinessCheck {
 }
 
 function siteCheck(site: Site): ReadinessCheck {
-  if (site.file === 'signed') return readinessCheck('site', 'good', 'site.signed', { at: site.savedAt ?? '' });
-  return site.file === 'none'
-    ? readinessCheck('site', 'attention', 'site.none')
-    : readinessCheck('site', 'bad', 'site.refused');
+  const { file, savedAt, changedAt } = site.current();
+  if (file === 'none') return readinessCheck('site', 'attention', 'site.none');
+  if (file === 'refused') return readinessCheck('site', 'bad', 'site.refused');
+  return changedAt === null
+    ? readinessCheck('site', 'good', 'site.signed', { at: savedAt ?? '' })
+    : readinessCheck('site', 'attention', 'site.waits', { at: changedAt });
+}
+
+/** CUPS only knows that it takes jobs. Whether a sheet comes out, somebody has seen, and when. */
+export function withTestSheet(check: ReadinessCheck, { judged }: SetupState, now: number): ReadinessCheck {
+  if (check.key !== 'printer' || check.state !== 'good') return check;
+  const seen = judged.printer;
+  if (seen === undefined) return readinessCheck('printer', 'attention', 'printer.untested');
+  if (!seen.good) return readinessCheck('printer', 'bad', 'device.failed', { at: seen.at });
+  const fresh = now - Date.parse(seen.at) < TEST_IS_FRESH;
+  return readinessCheck('printer', fresh ? 'good' : 'attention', 'printer.seen', { at: seen.at });
 }
 
 /** The printer has a check of its own that asks CUPS; the others are known by a person's eyes and ears only. */

@@ -23,7 +23,7 @@ import type { VaultService } from '#main/vault';
 import type { Implementation, ReadinessCheck, staffContract } from '#shared/bridge';
 import type { ContentPack } from '#shared/content';
 import { enrolmentWatch } from './enrolment-watch.ts';
-import { houseChecks } from './house-readiness.ts';
+import { houseChecks, withTestSheet } from './house-readiness.ts';
 import { readinessCheck } from './readiness.ts';
 
 type Staff = Implementation<typeof staffContract>;
@@ -35,6 +35,8 @@ export type House = {
   /** A staff window came or went: whoever was signed in is no more. */
   readonly windowChanged: () => void;
   readonly checks: () => Promise<ReadinessCheck[]>;
+  /** What a person saw of the printer belongs to what CUPS says of it. */
+  readonly printerCheck: (check: ReadinessCheck) => ReadinessCheck;
   readonly log: EventLog;
   readonly stop: () => void;
 };
@@ -70,7 +72,7 @@ export async function openHouse(machine: {
   const enrolled = enrolmentWatch(machine.client, monotonic);
   const printer = printerOf(configuration);
   const alarms = watchAlarms({ outbox: vault.staff, clock, log });
-  if (site.file === 'refused') void log.note({ event: 'site-refused' });
+  if (site.current().file === 'refused') void log.note({ event: 'site-refused' });
 
   return {
     log,
@@ -108,6 +110,7 @@ export async function openHouse(machine: {
         return written;
       },
     },
+    printerCheck: (check) => withTestSheet(check, state.get(), clock.instant()),
     checks: async () => [
       enrolmentCheck(await enrolled()),
       ...(await houseChecks({

@@ -12,9 +12,13 @@ const siteFolder = (stateFolder: string) => join(stateFolder, 'site');
 
 /** The signed site file of this terminal. */
 export type Site = {
-  readonly file: Configuration['siteFile'];
+  /** As it lies there now; `changedAt`: saved since the start, so it holds after the next one. */
+  readonly current: () => {
+    readonly file: Configuration['siteFile'];
+    readonly savedAt: string | null;
+    readonly changedAt: string | null;
+  };
   readonly settings: SiteSettings | null;
-  readonly savedAt: string | null;
   /** Eight signs of this machine's key. */
   readonly signer: string;
   /** Durable when it resolves with the signed file's text. */
@@ -28,15 +32,22 @@ export async function openSite(stateFolder: string, clock: Clock): Promise<Site>
   const text = await readFile(join(folder, FILE), 'utf8').catch(ignoreMissing);
   const opened = text === null ? null : await openSiteFile(text, key.x);
   const good = opened?.ok === true ? opened.value : null;
+  const read = opened === null ? 'none' : good === null ? 'refused' : 'signed';
+  let changedAt: string | null = null;
   return {
-    file: opened === null ? 'none' : good === null ? 'refused' : 'signed',
+    current: () => ({
+      file: changedAt === null ? read : 'signed',
+      savedAt: changedAt ?? good?.signedAt ?? null,
+      changedAt,
+    }),
     settings: good?.settings ?? null,
-    savedAt: good?.signedAt ?? null,
     signer: await nameOfKey(key.x),
     save: async (settings) => {
-      const signed = await signSiteFile(settings, key, new Date(clock.instant()).toISOString());
+      const at = new Date(clock.instant()).toISOString();
+      const signed = await signSiteFile(settings, key, at);
       await makeFolder(folder);
       await writeDurably(folder, FILE, [signed]);
+      changedAt = at;
       return signed;
     },
   };
@@ -47,8 +58,8 @@ export async function withSite(
   configuration: Configuration,
   environment: Record<string, string | undefined>,
 ): Promise<Configuration> {
-  const { file, settings } = await openSite(configuration.stateFolder, configuration.clock);
-  const read: SiteFileRead = { file, settings };
+  const { current, settings } = await openSite(configuration.stateFolder, configuration.clock);
+  const read: SiteFileRead = { file: current().file, settings };
   const complete = configurationFrom(environment, read);
   return 'problem' in complete ? configuration : complete;
 }

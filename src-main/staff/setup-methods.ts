@@ -50,11 +50,9 @@ export function setupMethods(machine: {
 }): Setup {
   const { site, state, clock, log } = machine;
   const now = () => new Date(clock.instant()).toISOString();
-  let saved: { readonly at: string } | null = null;
   const keep = (part: Partial<SetupState>) => state.set({ ...state.get(), ...part });
   const sign = async () => {
     const text = await site.save(state.get().settings);
-    saved = { at: now() };
     void log.note({ event: 'site-saved' });
     return text;
   };
@@ -64,9 +62,9 @@ export function setupMethods(machine: {
     setup: async () => ({
       ...state.get(),
       now: now(),
-      file: saved === null ? site.file : 'signed',
-      savedAt: saved?.at ?? site.savedAt,
-      waitsForRestart: saved !== null,
+      file: site.current().file,
+      savedAt: site.current().savedAt,
+      waitsForRestart: site.current().changedAt !== null,
       gatewayNow: machine.gatewayNow,
       signer: site.signer,
       helperPin: machine.pins.isSet('helper'),

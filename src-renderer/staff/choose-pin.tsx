@@ -46,7 +46,10 @@ export function ChoosePin(props: {
       </div>
       <div className="staff-column">
         <PinEntry label={first === null ? 'Neue PIN' : 'PIN wiederholen'} pin={pin} onChange={setPin} onEnter={next} />
-        <Button look="main" act={{ label: first === null ? 'Weiter' : 'PIN übernehmen', onPress: next }} />
+        <Button
+          look="second"
+          act={{ label: first === null ? 'PIN noch einmal eingeben' : 'PIN übernehmen', onPress: next }}
+        />
       </div>
     </div>
   );

@@ -16,7 +16,7 @@ export function CheckStep(
   const [said, setSaid] = useState<string | null>(null);
   return (
     <div className="staff-two staff-two-top">
-      <ul className="staff-rows">
+      <ul className="staff-rows staff-rows-two">
         {STEPS.filter((step) => step !== 'check').map((step) => {
           const state = setup.steps[step];
           return (

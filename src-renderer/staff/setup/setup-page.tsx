@@ -131,10 +131,10 @@ export function SetupPage(props: {
       <SectionThread
         label="Schritte der Einrichtung"
         line={`Schritt ${place + 1} von ${STEPS.length}: ${stepNames[step]}`}
-        sections={STEPS.map((id, index) => ({
+        sections={STEPS.map((id) => ({
           id,
           label: stepNames[id],
-          state: id === step ? 'now' : index < place ? 'done' : 'open',
+          state: id === step ? 'now' : id !== 'check' && setup.steps[id] === 'done' ? 'done' : 'open',
         }))}
       />
       {trouble === null ? null : <ErrorNote id="setup-trouble" text={trouble} />}
