@@ -39,7 +39,8 @@ const messages: Readonly<Record<string, string>> = {
   'demo.here': 'läuft auf diesem Gerät: Nichts geht an ein echtes Amt',
   'demo.absent': 'nicht vorhanden',
   'wipe.none': 'seit dem Start noch keine',
-  'wipe.took': 'dauerte {milliseconds} ms',
+  'wipe.took': 'dauerte {milliseconds} ms, nichts ist übrig',
+  'wipe.left': 'etwas ist übrig geblieben: bitte das Terminal neu starten',
 };
 
 const stateWords: Readonly<Record<ReadinessCheck['state'], string>> = {

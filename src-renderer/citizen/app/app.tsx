@@ -130,8 +130,6 @@ export function App(props: AppProps): ReactNode {
   const screen = (): ReactNode => {
     if (session.state === 'out-of-order') return <OutOfOrder code={session.code} />;
     if (session.state === 'wiping') return <Wiping />;
-    if (session.state === 'attract' && session.wipedJustNow === true && !parted && visit.matches('attract'))
-      return <Farewell onDone={() => setParted(true)} proved={!props.demonstration} />;
     if (notice !== null) return <Notice text={words(notice)} onClose={() => setNotice(null)} />;
     if (overlay !== null)
       return (
@@ -142,6 +140,8 @@ export function App(props: AppProps): ReactNode {
           onClose={close}
         />
       );
+    if (session.state === 'attract' && session.wipedJustNow === true && !parted && visit.matches('attract'))
+      return <Farewell onDone={() => setParted(true)} proved={!props.demonstration} />;
     return <Journey visit={visit} send={send} data={data} change={change} onBegin={begin} onEnd={end} />;
   };
   return (
