@@ -25,7 +25,7 @@ async function start(root: HTMLElement): Promise<void> {
   const inVisit = hello.session.state === 'visit' || hello.session.state === 'warning';
   const kept = inVisit ? await keptVisit(store) : null;
   // The browser of a visit was lost with everything in it (measured: kill -9): nobody is left to go on with it.
-  if (inVisit && kept === null) void client.call.endVisit({ reason: 'cancelled' });
+  if (inVisit && kept === null && !demonstration) void client.call.endVisit({ reason: 'cancelled' });
   root.textContent = '';
   createRoot(root).render(
     <App
