@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { browserLaunch } from '../support/browser-launch.ts';
@@ -105,6 +105,8 @@ function judge(markers: readonly Marker[], looked: readonly Looked[], own: reado
   say(
     'Not looked at: blocks of deleted files, memory of running programs, a real print spool (a stand-in took the pages).',
   );
+  if (swaps() > 0)
+    say('Attention: swap is on here. What lies in memory can reach the disk; a terminal runs without it.');
   const missed = missedPlants(plants, looked);
   for (const { place } of missed)
     say(`What was planted on purpose in "${place}" was not found: the search cannot be trusted.`);
@@ -116,6 +118,11 @@ function judge(markers: readonly Marker[], looked: readonly Looked[], own: reado
   say(`prove:privacy: ${markers.length} markers, ${looked.length} places, ${hits.length} hits`);
   // Without a visit there is nothing to find, and nothing proved.
   return markers.length > 0 && hits.length === 0 && missed.length === 0 && ownMissed.length === 0 ? 0 : 1;
+}
+
+/** proc(5): one heading, then one line for each. */
+function swaps(): number {
+  return existsSync('/proc/swaps') ? readFileSync('/proc/swaps', 'utf8').trim().split('\n').length - 1 : 0;
 }
 
 function stop(reason: string): never {
