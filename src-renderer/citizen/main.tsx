@@ -25,7 +25,8 @@ async function start(root: HTMLElement): Promise<void> {
   const inVisit = hello.session.state === 'visit' || hello.session.state === 'warning';
   const kept = inVisit ? await keptVisit(store) : null;
   // The browser of a visit was lost with everything in it (measured: kill -9): nobody is left to go on with it.
-  if (inVisit && kept === null && !demonstration) void client.call.endVisit({ reason: 'cancelled' });
+  const lost = inVisit && kept === null && !demonstration;
+  if (lost) void client.call.endVisit({ reason: 'cancelled' });
   root.textContent = '';
   createRoot(root).render(
     <App
@@ -35,7 +36,7 @@ async function start(root: HTMLElement): Promise<void> {
       cityKey={hello.cityKey}
       demonstration={demonstration}
       site={hello.site.name}
-      session={hello.session}
+      session={lost ? { state: 'wiping' } : hello.session}
       clock={clockFromOffset(Date.parse(hello.now), () => performance.now())}
       i18n={words}
       keeper={keeperOf(store)}
