@@ -117,7 +117,7 @@ export function App(props: AppProps): ReactNode {
     say: speak,
   };
 
-  const close = () => show(null);
+  const close = () => send({ type: 'SHOW', overlay: null });
   const begin = (chosen: string) => {
     send({ type: 'BEGIN', language: chosen });
     void client.call.startVisit(null);
