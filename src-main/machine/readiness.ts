@@ -64,7 +64,7 @@ export async function readinessChecks(sources: Sources): Promise<ReadinessCheck[
     readinessCheck(
       'last-wipe',
       wipe === null ? 'unknown' : wipe.clean ? 'good' : 'bad',
-      wipe === null ? 'wipe.none' : 'wipe.took',
+      wipe === null ? 'wipe.none' : wipe.clean ? 'wipe.took' : 'wipe.left',
       {
         milliseconds: wipe === null ? 0 : Math.round(wipe.milliseconds),
       },

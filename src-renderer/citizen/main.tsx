@@ -21,7 +21,8 @@ async function start(screen: Root, client: Client<typeof citizenContract>): Prom
   const inVisit = hello.session.state === 'visit' || hello.session.state === 'warning';
   const kept = inVisit ? await keptVisit(store) : null;
   // The browser of a visit was lost with everything in it (measured: kill -9): nobody is left to go on with it.
-  if (inVisit && kept === null) void client.call.endVisit({ reason: 'cancelled' });
+  const lost = inVisit && kept === null && !demonstration;
+  if (lost) void client.call.endVisit({ reason: 'cancelled' });
   // Once, not with each new content: what the machine said its time was is only right at this moment.
   const clock = clockFromOffset(Date.parse(hello.now), () => performance.now());
   const keeper = keeperOf(store);
@@ -36,7 +37,7 @@ async function start(screen: Root, client: Client<typeof citizenContract>): Prom
           demonstration={demonstration}
           site={hello.site.name}
           callWords={hello.site.callWords}
-          session={hello.session}
+          session={lost ? { state: 'wiping' } : hello.session}
           clock={clock}
           i18n={words}
           keeper={keeper}

@@ -59,21 +59,23 @@ export type Kiosk = { readonly page: Page; readonly browser: Browser };
 /** The citizen window that is on the screen now, showing a screen whose `data-page` begins with `screen`, within `limit` ms. */
 export async function reachKiosk(debugPort: number, screen: string, limit = 30_000): Promise<Kiosk> {
   const until = performance.now() + limit;
+  const shown = new Set<string>();
   for (;;) {
-    const kiosk = await tryKiosk(debugPort, screen);
+    const kiosk = await tryKiosk(debugPort, screen, shown);
     if (kiosk !== null) return kiosk;
-    if (performance.now() > until) throw new Error(`no kiosk window shows "${screen}" after ${limit} ms`);
+    if (performance.now() > until)
+      throw new Error(`no kiosk window shows "${screen}" after ${limit} ms, only ${[...shown].join(', ')}`);
     await new Promise((resume) => setTimeout(resume, 200));
   }
 }
 
-async function tryKiosk(debugPort: number, screen: string): Promise<Kiosk | null> {
+async function tryKiosk(debugPort: number, screen: string, shown: Set<string>): Promise<Kiosk | null> {
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${debugPort}`, { timeout: 4000 }).catch(() => null);
   if (browser === null) return null;
   for (const page of browser.contexts().flatMap((context) => context.pages())) {
     if (!page.url().includes('/citizen/')) continue;
     const there = await page
-      .locator(screen === '' ? '[data-page]' : `[data-page^="${screen}"]`)
+      .locator(`[data-page^="${screen}"]`)
       .first()
       .waitFor({ timeout: 2000 })
       .then(
@@ -81,6 +83,8 @@ async function tryKiosk(debugPort: number, screen: string): Promise<Kiosk | null
         () => false,
       );
     if (there) return { page, browser };
+    const other = page.locator('[data-page]').first().getAttribute('data-page', { timeout: 500 });
+    shown.add((await other.catch(() => null)) ?? 'nothing');
   }
   await browser.close();
   return null;

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { browserLaunch } from '../support/browser-launch.ts';
@@ -6,6 +6,7 @@ import { needlesOf } from './encodings.ts';
 import { machinePlaces } from './machine-places.ts';
 import { type Marker, plantMarker } from './markers.ts';
 import type { Place } from './places.ts';
+import { plantDatabase } from './planted-database.ts';
 import { dig, type Plant, plantAt, plantIn } from './plants.ts';
 import { type Looked, lookAt, lookThrough, missedPlants, traces } from './report.ts';
 import { createSearch } from './search.ts';
@@ -24,10 +25,17 @@ if (!existsSync(browserLaunch().executablePath)) stop('There is no Chromium here
 if (!existsSync('/usr/bin/Xvfb') && process.env.DISPLAY === undefined) stop('There is no screen and no Xvfb here.');
 if (!existsSync(join(import.meta.dirname, '../../dist/renderer'))) stop('The windows are not built: npm run build.');
 
+const PLANTED_DATABASE = 'a database of Chromium, written on purpose';
 const begun = Date.now();
 const seconds = () => Math.round((Date.now() - begun) / 1000);
 const said = plantMarker();
 const stage = await buildStage(said.forms[0] ?? '', say);
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    dig(plants);
+    void stage.takeDown().finally(() => process.exit(1));
+  });
+const plantedProfile = join(stage.work, 'planted');
 const plants: Plant[] = [
   { marker: said, place: 'what the programs said', path: '' },
   { marker: said, place: 'command lines and environments', path: '' },
@@ -72,17 +80,20 @@ function placesOf({ stateFolder, work, temporary }: Built): Place[] {
   return [
     ...machinePlaces({ stateFolder, work, temporary, since }),
     { name: 'net logs of both browsers', roots: [join(work, 'netlog')] },
+    { name: PLANTED_DATABASE, roots: [plantedProfile] },
   ];
 }
 
 /** One trace on purpose in each place, also in what is said and sent. */
 async function lay(places: readonly Place[]): Promise<void> {
   for (const [turn, place] of places.entries()) {
+    if (place.name === PLANTED_DATABASE) continue;
     const folders = place.name === 'the rest of the disk' ? ['/var/lib', '/opt', '/srv'] : place.roots;
     const plant = plantIn(place.name, folders, turn);
     if (plant === null) say(`nothing can be written to "${place.name}" here, so nothing is planted there`);
     else plants.push(plant);
   }
+  plants.push({ marker: await plantDatabase(plantedProfile), place: PLANTED_DATABASE, path: '' });
   const sent = plantMarker();
   await fetch(`http://127.0.0.1:${stage.wire.port}/${sent.forms[0]}`).catch(() => undefined);
   plants.push({ marker: sent, place: 'sent to the gateway', path: '' });
@@ -105,6 +116,8 @@ function judge(markers: readonly Marker[], looked: readonly Looked[], own: reado
   say(
     'Not looked at: blocks of deleted files, memory of running programs, a real print spool (a stand-in took the pages).',
   );
+  if (swaps() > 0)
+    say('Attention: swap is on here. What lies in memory can reach the disk; a terminal runs without it.');
   const missed = missedPlants(plants, looked);
   for (const { place } of missed)
     say(`What was planted on purpose in "${place}" was not found: the search cannot be trusted.`);
@@ -116,6 +129,11 @@ function judge(markers: readonly Marker[], looked: readonly Looked[], own: reado
   say(`prove:privacy: ${markers.length} markers, ${looked.length} places, ${hits.length} hits`);
   // Without a visit there is nothing to find, and nothing proved.
   return markers.length > 0 && hits.length === 0 && missed.length === 0 && ownMissed.length === 0 ? 0 : 1;
+}
+
+/** proc(5): one heading, then one line for each. */
+function swaps(): number {
+  return existsSync('/proc/swaps') ? readFileSync('/proc/swaps', 'utf8').trim().split('\n').length - 1 : 0;
 }
 
 function stop(reason: string): never {

@@ -148,7 +148,7 @@ export function App(props: AppProps): ReactNode {
     say: speak,
   };
 
-  const close = () => show(null);
+  const close = () => send({ type: 'SHOW', overlay: null });
   const end = () => {
     close();
     void client.call.endVisit({ reason: data.sent === null && data.callback === null ? 'cancelled' : 'finished' });
@@ -166,8 +166,6 @@ export function App(props: AppProps): ReactNode {
     const stillThere = overlay === 'emergency' || overlay === 'language';
     if (session.state === 'out-of-order' && !stillThere) return <OutOfOrder code={session.code} />;
     if (session.state === 'wiping') return <Wiping />;
-    if (session.state === 'attract' && session.wipedJustNow === true && !parted && visit.matches('attract'))
-      return <Farewell onDone={() => setParted(true)} proved={!props.demonstration} />;
     if (notice !== null) return <Notice text={words(notice)} onClose={() => setNotice(null)} />;
     if (overlay !== null)
       return (
@@ -192,6 +190,8 @@ export function App(props: AppProps): ReactNode {
           }}
         />
       );
+    if (session.state === 'attract' && session.wipedJustNow === true && !parted && visit.matches('attract'))
+      return <Farewell onDone={() => setParted(true)} proved={!props.demonstration} />;
     return <Journey visit={visit} send={send} data={data} change={change} onBegin={begin} onEnd={end} />;
   };
   return (
