@@ -7,7 +7,7 @@ export type Language = 'de' | 'en' | 'ar';
 export function wordsIn(language: Language): (key: string) => string {
   const folder = resolve(import.meta.dirname, '../../locales', language);
   const words: Record<string, string> = {};
-  for (const file of ['ui', 'letters', 'status'])
+  for (const file of ['ui', 'letters', 'status', 'human', 'helper'])
     Object.assign(words, JSON.parse(readFileSync(resolve(folder, `${file}.json`), 'utf8')));
   return (key) => {
     const text = words[key];
