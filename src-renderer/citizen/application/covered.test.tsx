@@ -28,8 +28,9 @@ const application: Application = {
         id: 'person',
         pages: [{ id: 'pflege', fields: [{ id: 'pflegegrad', kind: 'text', sensitive: 'health' }] }],
       },
-      { id: 'pruefen', pages: [{ id: 'alles', kind: 'summary' }] },
+      { id: 'pruefen', pages: [{ id: 'alles', end: 'summary' }] },
     ],
+    rules: [],
   }),
   texts: {
     de: {
