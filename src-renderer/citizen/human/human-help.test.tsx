@@ -30,7 +30,8 @@ function Screen({ terminal, onClose }: { readonly terminal: Terminal; readonly o
 /** The screen as "Mensch holen" opens it, over a machine that answers so. */
 async function show(callHuman: Ring, more: object = {}) {
   const callHumanSpy = vi.fn(callHuman);
-  const terminal = await terminalWith({ callHuman: callHumanSpy, ...more });
+  const activity = vi.fn(async () => null);
+  const terminal = await terminalWith({ callHuman: callHumanSpy, activity, ...more });
   const onClose = vi.fn();
   render(
     <TerminalContext value={terminal}>
@@ -40,7 +41,7 @@ async function show(callHuman: Ring, more: object = {}) {
   await act(() => vi.advanceTimersByTimeAsync(0));
   const tell = (name: string) =>
     act(() => (terminal.client as unknown as { tell: (name: string, event: unknown) => void }).tell(name, { at: '' }));
-  return { callHuman: callHumanSpy, onClose, tell };
+  return { callHuman: callHumanSpy, activity, onClose, tell };
 }
 const press = async (name: string) => {
   fireEvent.click(screen.getByRole('button', { name }));
@@ -77,6 +78,14 @@ describe('calling a human', () => {
     await act(() => vi.advanceTimersByTimeAsync(1));
     expect(title()).toBe('Gerade ist niemand da');
     expect(screen.getByText(/Wir haben drei Minuten lang gerufen/)).toBeVisible();
+  });
+
+  test('waiting for a human counts as being there, for as long as somebody is asked to wait', async () => {
+    const { activity } = await show(called);
+    await act(() => vi.advanceTimersByTimeAsync(WAIT_FOR_ANSWER - 1));
+    expect(activity).toHaveBeenCalledTimes(5);
+    await act(() => vi.advanceTimersByTimeAsync(WAIT_FOR_ANSWER));
+    expect(activity).toHaveBeenCalledTimes(5);
   });
 
   test('an answer that comes late still appears', async () => {
