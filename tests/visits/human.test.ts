@@ -63,7 +63,7 @@ async function openStaffWindow(): Promise<Page> {
   await staff.goto(address);
   await staff.locator('#token').fill(code);
   await staff.getByRole('button', { name: 'Öffnen' }).click();
-  await staff.getByText('Haus', { exact: false }).first().waitFor();
+  await staff.getByRole('button', { name: 'Jetzt senden' }).waitFor();
   return staff;
 }
 
@@ -90,6 +90,7 @@ test('nobody is here: the next place, and a request to be called back that arriv
   await inbox.getByRole('row', { name: /Telefon 02151 555 0100/ }).waitFor();
   expect(await inbox.locator('main').innerText()).not.toContain('Das sage ich am Telefon');
   await inbox.getByRole('button', { name: 'Eingegangen bestätigen' }).click();
+  await inbox.getByRole('button', { name: 'In Bearbeitung' }).waitFor();
   await inbox.context().close();
   await on('callback-received', 30_000);
   await press(visit, 'human.goOn');
@@ -100,8 +101,6 @@ test('nobody is here: the next place, and a request to be called back that arriv
 test('the staff window hears the call, "Ich komme" appears, and the person is where they were', async () => {
   const staff = await openStaffWindow();
   visit = await beginVisit();
-  await press(visit, 'tool.questions');
-  await press(visit, 'act.back');
   await press(visit, 'safe.human');
   await on('human');
   await staff.getByRole('heading', { name: 'Jemand braucht Hilfe' }).waitFor({ timeout: 15_000 });
