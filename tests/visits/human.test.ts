@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
@@ -16,7 +16,11 @@ let visit: Visit;
 
 beforeAll(async () => {
   stateFolder = mkdtempSync(join(tmpdir(), 'human-'));
-  terminal = await startTerminal({ port: 47920, stateFolder });
+  terminal = await startTerminal({
+    port: 47920,
+    stateFolder,
+    environment: { ERSTHILFE_BELL_FOLDER: join(stateFolder, 'rings') },
+  });
   browser = await chromium.launch(browserLaunch([]));
 });
 afterAll(async () => {
@@ -72,6 +76,7 @@ test('nobody is here: the next place, and a request to be called back that arriv
   await press(visit, 'safe.human');
   await on('human-nobody');
   expect(await visit.page.locator('main').innerText()).toContain('Quartiersbüro Schinkenplatz');
+  expect(readdirSync(join(stateFolder, 'rings'))).toContain('ring-001.wav');
   await press(visit, 'human.callback');
   await visit.page.locator('[data-page="callback-phone"] main input').fill('02151 555 0100');
   for (const step of ['name', 'time', 'topic', 'language', 'send']) {
