@@ -107,9 +107,10 @@ describe('readiness', () => {
   test('a call for help appears at once and goes when somebody comes', async () => {
     const state = machine(calm);
     await screen.findByRole('heading', { level: 1 });
-    state.readiness = { ...calm, humanCalls: 1 };
+    state.readiness = { ...calm, humanCalls: 1, humanCallSince: '2026-11-19T08:57:30Z' };
     state.ring();
     expect(await screen.findByText('Jemand braucht Hilfe')).toBeInTheDocument();
+    expect(screen.getByText('seit 09:57 Uhr (wartet 2 Minuten)')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Ich komme' }));
     expect(state.told).toEqual(['answerHumanCall']);
     expect(screen.queryByText('Jemand braucht Hilfe')).toBeNull();

@@ -36,7 +36,11 @@ export function bridgeContract(name: string, connect: (pack: () => unknown) => P
     };
 
     test('a call arrives and is answered', async () => {
-      expect(await bridged.client.call.callHuman(null)).toEqual({ outcome: 'called' });
+      expect(await bridged.client.call.callHuman(null)).toEqual({
+        outcome: 'called',
+        bell: 'no-sound',
+        since: '2026-11-19T10:00:00+01:00',
+      });
     });
 
     test('JSON of every kind comes back as it was', async () => {

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { Button, Kiosk, Tag } from '#renderer/ui';
 import { localize } from '#shared/content';
-import { type EvidenceItem, evidenceOf, setAnswer, type Walk } from '#shared/interview';
+import { type EvidenceItem, evidenceOf, setAnswer, visitAt, type Walk } from '#shared/interview';
 import { useTerminal } from '../app/terminal.ts';
 import { type ApplicationTexts, nameOf } from './application-texts.ts';
+import { coveredOn, coveredSentence } from './covered-page.tsx';
 import type { PageProps } from './question-page.tsx';
 
 /** Which papers are there, which come later: nothing blocks, the person says it for each. */
@@ -37,6 +38,7 @@ export function EvidencePage(
             name={nameOf(answers, item.person)}
             texts={props.texts}
             attached={props.attached.includes(item.key)}
+            covered={constants.helper === undefined ? null : coveredReason(item, props.walked)}
             onDecide={decide}
           />
         ))}
@@ -50,6 +52,7 @@ function EvidenceRow(props: {
   readonly name: string;
   readonly texts: ApplicationTexts;
   readonly attached: boolean;
+  readonly covered: 'health' | 'other' | null;
   readonly onDecide: (item: EvidenceItem, value: 'later' | 'missing') => void;
 }): ReactNode {
   const { words, pack, language } = useTerminal();
@@ -59,7 +62,10 @@ function EvidenceRow(props: {
     <div className="pair">
       <div>
         <b>
-          {props.texts.optional(item.labelKey) ?? (type === undefined ? item.key : localize(type.label, language).text)}
+          {props.covered === null
+            ? (props.texts.optional(item.labelKey) ??
+              (type === undefined ? item.key : localize(type.label, language).text))
+            : coveredSentence(props.covered, words)}
         </b>
         {props.name === '' ? null : <p className="small quiet">{props.name}</p>}
       </div>
@@ -75,4 +81,13 @@ function EvidenceRow(props: {
       )}
     </div>
   );
+}
+
+/** A paper that only covered questions ask for would tell their answer by its name. */
+function coveredReason(item: EvidenceItem, walked: Walk): 'health' | 'other' | null {
+  const kinds = item.reasons.map(({ pageAddress }) => {
+    const visit = visitAt(walked, pageAddress);
+    return visit === null ? null : coveredOn(visit);
+  });
+  return kinds.every((kind) => kind !== null) ? (kinds[0] ?? null) : null;
 }

@@ -12,6 +12,12 @@ export type CallbackDelivery = {
   readonly receivedOn: string | null;
 };
 
+const LEADS = {
+  saved: 'human.savedLead',
+  transmitted: 'human.transmittedLead',
+  received: 'human.receivedLead',
+} as const;
+
 /** Where the request is, its number and PIN. "Eingegangen" only after the office's signed accept. */
 export function CallbackSavedPage(props: {
   readonly sent: SentCallback;
@@ -33,7 +39,7 @@ export function CallbackSavedPage(props: {
       constants={constants}
       page={`callback-${delivery.state}`}
       title={headline(delivery, words, language)}
-      lead={words(received ? 'human.receivedLead' : 'human.savedLead')}
+      lead={words(LEADS[delivery.state])}
       state={{ tone: received ? 'leaf' : 'silk', picture: received ? 'done' : 'save' }}
       status={headline(delivery, words, language)}
       second={{ label: words('human.goOn'), onPress: props.onDone }}

@@ -6,6 +6,9 @@ import { type CallbackDraft, emptyCallback } from './callback.ts';
 /** So long a person is asked to wait before the screen says that nobody came (ms). */
 export const WAIT_FOR_ANSWER = 180_000;
 
+/** Whoever waits for a human touches nothing, and is there all the same: waiting counts as activity (people.md). */
+const SIGN_OF_LIFE = 30_000;
+
 /** The call as the person sees it. `since`: when it began, `until`: how long to wait; ms since 1970 by the machine's clock. */
 export type HumanCall =
   | { readonly state: 'none' }
@@ -41,6 +44,12 @@ export function useHuman(client: Client<typeof citizenContract>, clock: Clock, l
     const timer = setTimeout(() => setCall({ state: 'nobody', why: 'no-answer', bell: call.bell }), left);
     return () => clearTimeout(timer);
   }, [call, clock]);
+
+  useEffect(() => {
+    if (call.state !== 'waiting') return;
+    const timer = setInterval(() => void client.call.activity(null).catch(() => undefined), SIGN_OF_LIFE);
+    return () => clearInterval(timer);
+  }, [call.state, client]);
 
   const ring = useCallback(() => {
     setCall({ state: 'ringing' });

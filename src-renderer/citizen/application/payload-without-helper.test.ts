@@ -1,0 +1,136 @@
+import { beforeAll, expect, test, vi } from 'vitest';
+import { fixedClock } from '#shared/basics';
+import type { Application, ContentPack } from '#shared/content';
+import { antragsstreckeSchema, emptyAnswers, setAnswer, walk } from '#shared/interview';
+import { openEnvelope, type SealedEnvelope, signDestinationList } from '#shared/sealing';
+import type { Terminal } from '../app/terminal.ts';
+import { sealAndSave } from './sealing.ts';
+
+// The PDF is not the question here, and its fonts are files of a built window.
+vi.mock('#renderer/paper', () => ({
+  loadPaperFonts: async () => ({}),
+  applicationPaper: async () => new Uint8Array([1]),
+  evidencePaper: async () => new Uint8Array([1]),
+}));
+
+const DESTINATION = '6c1f9f0e-52d4-4f0a-9a53-0f8f7d2c4b11';
+const clock = fixedClock('2026-11-19T10:00:00+01:00');
+const application: Application = {
+  flow: antragsstreckeSchema.parse({
+    id: 'probe',
+    version: '1',
+    leistung: 'probe',
+    signature: 'none',
+    sections: [{ id: 'person', pages: [{ id: 'name', fields: [{ id: 'vorname', kind: 'text' }] }] }],
+    rules: [],
+  }),
+  texts: { de: { reviewed: true, entries: {} } },
+};
+const answers = setAnswer(emptyAnswers('0192e6c8-7f00-4a00-8000-000000000001'), 'vorname', {
+  value: 'Erika',
+  origin: { kind: 'typed' },
+});
+
+async function keyPair(algorithm: RsaHashedKeyGenParams | { name: 'Ed25519' }, uses: KeyUsage[]) {
+  const pair = (await crypto.subtle.generateKey(algorithm, true, uses)) as CryptoKeyPair;
+  return {
+    secret: await crypto.subtle.exportKey('jwk', pair.privateKey),
+    open: await crypto.subtle.exportKey('jwk', pair.publicKey),
+  };
+}
+const rsa = (name: string, hash: string) => ({
+  name,
+  hash,
+  modulusLength: 4096,
+  publicExponent: new Uint8Array([1, 0, 1]),
+});
+
+let wrap: JsonWebKey;
+let signedList: string;
+let cityKey: string;
+beforeAll(async () => {
+  const [city, office, signing] = await Promise.all([
+    keyPair({ name: 'Ed25519' }, ['sign', 'verify']),
+    keyPair(rsa('RSA-OAEP', 'SHA-256'), ['encrypt', 'decrypt']),
+    keyPair(rsa('RSA-PSS', 'SHA-512'), ['sign', 'verify']),
+  ]);
+  const times = { notBefore: '2026-01-01T00:00:00Z', notAfter: '2028-01-01T00:00:00Z' };
+  const jwk = { kty: 'RSA', n: signing.open.n ?? '', e: 'AQAB', kid: 's', alg: 'PS512' } as const;
+  wrap = { kty: 'RSA', ...pick(office.secret), alg: 'RSA-OAEP-256' };
+  cityKey = city.open.x ?? '';
+  signedList = await signDestinationList(
+    {
+      version: 1,
+      issuedAt: '2026-11-01T08:00:00Z',
+      deliveryService: { name: 'Zustelldienst', signingKeys: [{ jwk, ...times }] },
+      destinations: [
+        {
+          destinationId: DESTINATION,
+          office: 'Amt',
+          keys: [
+            {
+              jwk: {
+                kty: 'RSA',
+                n: office.open.n ?? '',
+                e: 'AQAB',
+                kid: 'w',
+                alg: 'RSA-OAEP-256',
+                key_ops: ['wrapKey'],
+              },
+              ...times,
+            },
+          ],
+          signingKeys: [{ jwk, ...times }],
+          publicServices: [],
+        },
+      ],
+    },
+    { kty: 'OKP', crv: 'Ed25519', ...pick(city.secret) },
+  );
+}, 60_000);
+
+function pick({ n, e, d, p, q, dp, dq, qi, x }: JsonWebKey): Record<string, string> {
+  const entries = Object.entries({ n, e, d, p, q, dp, dq, qi, x });
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== undefined));
+}
+
+/** What the office reads of an application sent with or without a helper beside the person. */
+async function readByOffice(helper: boolean): Promise<string> {
+  let kept: SealedEnvelope | null = null;
+  const terminal = {
+    client: {
+      call: {
+        destinations: async () => ({ signedList }),
+        saveEnvelope: async ({ envelope }: { envelope: SealedEnvelope }) => {
+          kept = envelope;
+          return { outcome: 'saved', savedAt: '2026-11-19T09:00:00Z' };
+        },
+      },
+    },
+    pack: {
+      leistungen: [{ key: 'probe', officeKey: 'amt', official: 'Probe', leikaKey: null }],
+      offices: [{ key: 'amt', name: 'Amt', destinationId: DESTINATION }],
+    } as unknown as ContentPack,
+    contentVersion: '1',
+    cityKey,
+    clock,
+    language: 'de',
+    words: (key: string) => key,
+    germanWords: (key: string) => key,
+    constants: { site: 'Probe', ...(helper ? { helper: { sentence: 'Sie werden begleitet' } } : {}) },
+  } as unknown as Terminal;
+  const sent = await sealAndSave(terminal, application, walk(application.flow, answers, clock.today()), []);
+  if (!sent.ok || kept === null) throw new Error(sent.ok ? 'nothing kept' : sent.error);
+  const opened = await openEnvelope(kept, wrap);
+  if (!opened.ok) throw new Error(opened.error);
+  // The number is random in each sending; everything else must be equal to the last sign.
+  const { caseCode, ...data } = opened.value.data as { caseCode: string };
+  expect(caseCode).toMatch(/^[0-9A-Z-]+$/);
+  return JSON.stringify(data);
+}
+
+test('what the office reads is the same with and without a helper', async () => {
+  const alone = await readByOffice(false);
+  expect(alone).toContain('Erika');
+  expect(await readByOffice(true)).toBe(alone);
+});
