@@ -6,7 +6,7 @@ export type Emergency = { readonly tier: 'none' } | { readonly tier: 't1' | 't2'
 
 /**
  * A missed emergency weighs more than a banner too many: its odds count double. Measured on held-out phrases of the
- * phrasebook (docs/decisions/012).
+ * phrasebook (docs/decisions/014).
  */
 const ODDS = 1.8;
 const ASKS_FROM = 0.5;

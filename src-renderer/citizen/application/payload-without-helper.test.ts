@@ -2,9 +2,9 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import { fixedClock } from '#shared/basics';
 import type { Application, ContentPack } from '#shared/content';
 import { antragsstreckeSchema, emptyAnswers, setAnswer, walk } from '#shared/interview';
-import { openEnvelope, type SealedEnvelope, signDestinationList } from '#shared/sealing';
+import { openEnvelope, signDestinationList } from '#shared/sealing';
 import type { Terminal } from '../app/terminal.ts';
-import { sealAndSave } from './sealing.ts';
+import { sealCase } from './sealing.ts';
 
 // The PDF is not the question here, and its fonts are files of a built window.
 vi.mock('#renderer/paper', () => ({
@@ -96,15 +96,10 @@ function pick({ n, e, d, p, q, dp, dq, qi, x }: JsonWebKey): Record<string, stri
 
 /** What the office reads of an application sent with or without a helper beside the person. */
 async function readByOffice(helper: boolean): Promise<string> {
-  let kept: SealedEnvelope | null = null;
   const terminal = {
     client: {
       call: {
         destinations: async () => ({ signedList }),
-        saveEnvelope: async ({ envelope }: { envelope: SealedEnvelope }) => {
-          kept = envelope;
-          return { outcome: 'saved', savedAt: '2026-11-19T09:00:00Z' };
-        },
       },
     },
     pack: {
@@ -119,9 +114,9 @@ async function readByOffice(helper: boolean): Promise<string> {
     germanWords: (key: string) => key,
     constants: { site: 'Probe', ...(helper ? { helper: { sentence: 'Sie werden begleitet' } } : {}) },
   } as unknown as Terminal;
-  const sent = await sealAndSave(terminal, application, walk(application.flow, answers, clock.today()), []);
-  if (!sent.ok || kept === null) throw new Error(sent.ok ? 'nothing kept' : sent.error);
-  const opened = await openEnvelope(kept, wrap);
+  const sealed = await sealCase(terminal, application, walk(application.flow, answers, clock.today()), []);
+  if (!sealed.ok) throw new Error(sealed.error);
+  const opened = await openEnvelope(sealed.value.envelope, wrap);
   if (!opened.ok) throw new Error(opened.error);
   // The number is random in each sending; everything else must be equal to the last sign.
   const { caseCode, ...data } = opened.value.data as { caseCode: string };
