@@ -6,7 +6,7 @@ import { packVersionSchema } from './version.ts';
 
 /** Both become names in a file system, so they are letters, digits and single signs, never a path. */
 export const packIdSchema = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);
-export const packFileNameSchema = z.string().regex(/^[a-z][a-z0-9-]{0,39}\.json$/);
+export const packFileNameSchema = z.string().regex(/^[a-z][a-zA-Z0-9-]{0,39}\.json$/);
 /** Krefeld's largest file has 142 kB (three languages of one application); far more is a mistake or an attack on a small machine's memory. */
 const LARGEST_FILE = 2_000_000;
 const MOST_FILES = 60;
