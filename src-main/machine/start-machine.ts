@@ -107,6 +107,7 @@ export async function startMachine(options: {
     client,
     vault,
     content: () => content.value,
+    printer,
     speech,
     humanCalls: help.open,
   });
