@@ -24,7 +24,7 @@ beforeAll(async () => {
   mkdirSync(join(media, 'STICK'));
   terminal = await startTerminal({ port: PORT, environment: { ERSTHILFE_TEST_MEDIA: media } });
   browser = await chromium.launch(browserLaunch());
-  page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
+  page = await (await browser.newContext({ viewport: { width: 1920, height: 1080 } })).newPage();
 });
 afterAll(async () => {
   await browser?.close();
