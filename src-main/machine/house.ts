@@ -54,6 +54,7 @@ export async function openHouse(machine: {
   readonly vault: VaultService;
   readonly pins: Pins;
   readonly content: () => ContentPack;
+  readonly printer: Printer;
   readonly speech: Speech;
   readonly humanCalls: () => number;
 }): Promise<House> {
@@ -70,7 +71,6 @@ export async function openHouse(machine: {
   const gate = staffGate(monotonic);
   const media = mediaFolders(configuration.testMedia);
   const enrolled = enrolmentWatch(machine.client, monotonic);
-  const printer = printerOf(configuration);
   const alarms = watchAlarms({ outbox: vault.staff, clock, log });
   if (site.current().file === 'refused') void log.note({ event: 'site-refused' });
 
@@ -95,7 +95,7 @@ export async function openHouse(machine: {
         log,
         media,
         pins,
-        printer: (queue) => (queue === null ? printer : printerOf(configuration, queue)),
+        printer: (queue) => (queue === null ? machine.printer : printerOf(configuration, queue)),
         speech: machine.speech,
         gatewayNow: configuration.gatewayUrl,
         tryGateway: async (url, code, place) => ({

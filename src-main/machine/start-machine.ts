@@ -160,6 +160,7 @@ export async function startMachine(options: {
     client,
     vault,
     content: content.pack,
+    printer,
     speech,
     humanCalls: help.open,
   });

@@ -29,7 +29,8 @@ export async function tryGateway(
   if (state !== 'online') return state === 'offline' ? 'unreachable' : 'implausible';
   const list = await client.destinations();
   if (list.outcome === 'failed') return list.kind === 'captive-portal' ? 'foreign-list' : 'unreachable';
-  const enrolled = await client.enrol(code.trim(), options.site);
+  // As people type it from paper: in groups, in small letters.
+  const enrolled = await client.enrol(code.replace(/[\s-]/g, '').toUpperCase(), options.site);
   if (enrolled.outcome !== 'failed') return enrolled.outcome;
   return enrolled.kind === 'captive-portal' ? 'implausible' : 'unreachable';
 }

@@ -1,11 +1,12 @@
 import { type ReactNode, useState } from 'react';
 import type { StaffRole } from '#shared/bridge';
+import { HelpCall } from './help-call.tsx';
 import { OutboxPage } from './outbox-page.tsx';
 import { PinsPage } from './pins-page.tsx';
 import { ReadinessActs } from './readiness-acts.tsx';
 import { ReadinessPage } from './readiness-page.tsx';
 import { SetupPage } from './setup/setup-page.tsx';
-import type { LockState, StaffClient } from './staff-client.ts';
+import { type LockState, orNull, type StaffClient } from './staff-client.ts';
 import { StaffFrame } from './staff-frame.tsx';
 
 const PAGES = [
@@ -22,6 +23,7 @@ export function House(props: {
   readonly site: string;
   readonly role: StaffRole;
   readonly doors: LockState['doors'];
+  readonly humanCalls: number;
   readonly onLock: () => void;
   readonly onChanged: () => Promise<void>;
 }): ReactNode {
@@ -31,6 +33,11 @@ export function House(props: {
     site: props.site,
     role,
     onLock: props.onLock,
+    // The readiness page shows it itself, with its own look at the machine.
+    call:
+      props.humanCalls > 0 && page !== 'readiness' ? (
+        <HelpCall onCome={() => void orNull(client.call.answerHumanCall(null)).then(props.onChanged)} />
+      ) : null,
     pages: (
       <nav className="staff-pages" aria-label="Seiten">
         {PAGES.map(([key, name]) => (

@@ -12,6 +12,8 @@ export function StaffFrame(props: {
   readonly pages?: ReactNode;
   readonly onLock?: () => void;
   readonly acts?: ReactNode;
+  /** Somebody needs help: stands above whatever is being done. */
+  readonly call?: ReactNode;
   readonly children: ReactNode;
 }): ReactNode {
   const { site, role, onLock } = props;
@@ -30,7 +32,10 @@ export function StaffFrame(props: {
         )}
       </header>
       {props.pages}
-      <main className="staff-stage">{props.children}</main>
+      <main className="staff-stage">
+        {props.call}
+        {props.children}
+      </main>
       {props.acts === undefined ? null : <nav className="staff-acts">{props.acts}</nav>}
     </div>
   );

@@ -89,4 +89,28 @@ describe('the window of the house', () => {
     fireEvent.pointerDown(document.body);
     expect(touches).toBe(1);
   });
+
+  test('a call for help stands above every page of the house', async () => {
+    let calls = 1;
+    render(
+      <StaffWindow
+        client={staffClient({
+          lockState: async () => ({ ...locked, phase: 'open', role: 'standortleitung', humanCalls: calls }),
+          readiness: async () => {
+            throw new BridgeError({ kind: 'unreachable', detail: 'readiness' });
+          },
+          touch: async () => null,
+          answerHumanCall: async () => {
+            calls = 0;
+            return null;
+          },
+        })}
+      />,
+    );
+    await act(() => vi.advanceTimersByTimeAsync(0));
+    fireEvent.click(screen.getByRole('button', { name: 'PINs' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Ich komme' }));
+    await act(() => vi.advanceTimersByTimeAsync(0));
+    expect(screen.queryByText('Jemand braucht Hilfe')).toBeNull();
+  });
 });

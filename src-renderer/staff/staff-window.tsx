@@ -33,6 +33,7 @@ export function StaffWindow({ client: bare }: { readonly client: StaffClient }):
       site={state.site}
       role={state.role}
       doors={state.doors}
+      humanCalls={state.humanCalls}
       onLock={() => void orNull(client.call.lock(null)).then(look)}
       onChanged={look}
     />

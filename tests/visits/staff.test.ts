@@ -24,7 +24,7 @@ beforeAll(async () => {
   mkdirSync(join(media, 'STICK'));
   terminal = await startTerminal({ port: PORT, environment: { ERSTHILFE_TEST_MEDIA: media } });
   browser = await chromium.launch(browserLaunch());
-  page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
+  page = await (await browser.newContext({ viewport: { width: 1920, height: 1080 } })).newPage();
 });
 afterAll(async () => {
   await browser?.close();
@@ -174,8 +174,9 @@ test('a day of the house: first start, an item that does not get through, the wr
   for (let attempt = 1; attempt <= 4; attempt += 1) {
     await pin('904417');
     await page.getByText('Diese PIN stimmt nicht').waitFor();
-    await page.getByRole('button', { name: 'Anmelden', exact: true }).waitFor();
+    // Emptied with the answer; ready for the next try a moment later.
     await page.getByRole('img', { name: 'PIN: 0 Ziffern' }).waitFor();
+    await page.getByRole('button', { name: 'Anmelden', exact: true }).waitFor();
   }
   await pin('904417');
   await page.getByText('Nächster Versuch in 15 Sekunden').waitFor();

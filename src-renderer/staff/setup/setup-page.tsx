@@ -22,7 +22,7 @@ export function SetupPage(props: {
   const [setup, setSetup] = useState<Setup | null>(null);
   const [devices, setDevices] = useState<Devices | null>(null);
   const [form, setForm] = useState<Form | null>(null);
-  const [chosen, setStep] = useState<Step | null>(null);
+  const [step, setStep] = useState<Step | null>(null);
   const [problems, setProblems] = useState<FormProblems>({});
   const [trouble, setTrouble] = useState<string | null>(null);
   const [loading, setLoading] = useState(false);
@@ -32,6 +32,8 @@ export function SetupPage(props: {
       const next = await orNull(client.call.setup(null));
       if (next === null) return setTrouble(SILENT);
       setSetup(next);
+      // Once: a step that was just done must not take the page away under its own answer.
+      setStep((before) => before ?? firstOpenStep(next.steps));
       setForm((before) => (anew ? null : before) ?? formFrom(next.settings));
     },
     [client],
@@ -41,13 +43,12 @@ export function SetupPage(props: {
     void orNull(client.call.devices(null)).then(setDevices);
   }, [client, read]);
 
-  if (setup === null || form === null)
+  if (setup === null || form === null || step === null)
     return (
       <StaffFrame {...frame}>
         <h1>{trouble ?? 'Wird gelesen …'}</h1>
       </StaffFrame>
     );
-  const step = chosen ?? firstOpenStep(setup.steps);
   const place = STEPS.indexOf(step);
   const goTo = (next: Step) => {
     setProblems({});
