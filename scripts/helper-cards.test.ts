@@ -8,7 +8,7 @@ const ROOT = resolve(import.meta.dirname, '..');
 const CITIZEN = join(ROOT, 'src-renderer', 'citizen');
 
 /** Nobody accompanies anybody there: before the visit, after it, and where the terminal is broken. */
-const NOT_IN_A_VISIT = new Set(['attract', 'wiping', 'out-of-order']);
+const NOT_IN_A_VISIT = new Set(['attract', 'wiping', 'farewell', 'out-of-order']);
 
 const opened = readPack(packFilesFrom(join(ROOT, 'assets/content/krefeld')));
 if (!opened.ok) throw new Error(opened.error);
