@@ -89,7 +89,9 @@ function PlaceCard({ place }: { readonly place: NextPlace | null }): ReactNode {
         <p>
           <bdi>{addressOf(site)}</bdi>
         </p>
-        {site.phone === undefined ? null : <p>{words('human.phoneOf', { office: site.name, phone: site.phone })}</p>}
+        {site.phone === undefined ? null : (
+          <p>{words('human.phoneOf', { office: site.name, phone: leftToRight(site.phone) })}</p>
+        )}
         {isChecked(site) ? null : <p className="small quiet">{words('app.unchecked')}</p>}
       </div>
     </Card>
@@ -107,10 +109,15 @@ function OfficePhone(): ReactNode {
       <div className="stack-tight">
         <h2>{words('human.officePhone')}</h2>
         <p>
-          <bdi>{words('human.phoneOf', { office: office.name, phone: office.phone })}</bdi>
+          <bdi>{words('human.phoneOf', { office: office.name, phone: leftToRight(office.phone) })}</bdi>
         </p>
         {isChecked(office) ? null : <p className="small quiet">{words('app.unchecked')}</p>}
       </div>
     </Card>
   );
+}
+
+/** In a right-to-left sentence "02151 86-0" would be shown as "0-86 02151": the number is isolated (U+2066, U+2069). */
+function leftToRight(phone: string): string {
+  return `\u2066${phone}\u2069`;
 }
