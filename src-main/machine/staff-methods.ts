@@ -40,17 +40,19 @@ export function staffMethods(machine: {
           status === undefined
             ? []
             : [
-                ...(await readinessChecks({
-                  status,
-                  network: machine.network.state(),
-                  clock: machine.clocks.judge(),
-                  printer: machine.printer,
-                  vault,
-                  session: machine.session,
-                  content: machine.content(),
-                  demonstrationOffice: configuration.profile === 'demo',
-                  stateFolder: configuration.stateFolder,
-                })),
+                ...(
+                  await readinessChecks({
+                    status,
+                    network: machine.network.state(),
+                    clock: machine.clocks.judge(),
+                    printer: machine.printer,
+                    vault,
+                    session: machine.session,
+                    content: machine.content(),
+                    demonstrationOffice: configuration.profile === 'demo',
+                    stateFolder: configuration.stateFolder,
+                  })
+                ).map(house.printerCheck),
                 ...(await house.checks()),
               ],
         outbox: {
