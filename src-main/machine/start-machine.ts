@@ -6,6 +6,7 @@ import type { Host, HostOptions } from '#main/hosts';
 import {
   type Configuration,
   demonstrationPin,
+  forgettingDemonstrationPin,
   machineKey,
   nodeProgram,
   openPins,
@@ -117,8 +118,9 @@ export async function startMachine(options: {
     clock,
     onAnswer: (at) => host?.emit.citizen('humanAnswered', { at: iso(at) }),
   });
-  const pins = await openPins(pinFolder(stateFolder), clock);
-  const pin = await demonstrationPin(configuration, pins);
+  const kept = await openPins(pinFolder(stateFolder), clock);
+  const pin = await demonstrationPin(configuration, kept);
+  const pins = forgettingDemonstrationPin(kept, stateFolder);
   const session = startSession({
     times: {
       idle: configuration.idleSeconds * 1000,

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fixedClock } from '#shared/basics';
-import { demonstrationPin, pinFolder } from './demonstration-pin.ts';
+import { demonstrationPin, forgettingDemonstrationPin } from './demonstration-pin.ts';
+import { pinFolder } from './forget-pins.ts';
 import { openPins } from './pins.ts';
 
 let stateFolder: string;
@@ -38,4 +39,11 @@ test('a PIN the house has set stays, and nothing readable is made of it', async 
   expect(await demonstrationPin({ profile: 'demo', stateFolder }, await pins())).toBeNull();
   expect(await (await pins()).check('helper', '314159')).toEqual({ outcome: 'right' });
   expect(readFileSync(join(pinFolder(stateFolder), 'pins.json'), 'utf8')).not.toContain('314159');
+});
+
+test('once staff set a PIN, the console tells none any more', async () => {
+  const made = await demonstrationPin({ profile: 'demo', stateFolder }, await pins());
+  await forgettingDemonstrationPin(await pins(), stateFolder).set('helper', '314159');
+  expect(await demonstrationPin({ profile: 'demo', stateFolder }, await pins())).toBeNull();
+  expect(await (await pins()).check('helper', made ?? '')).toEqual({ outcome: 'wrong' });
 });

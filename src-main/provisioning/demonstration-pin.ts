@@ -2,12 +2,9 @@ import { randomInt } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { ignoreMissing, writeDurably } from '#main/files';
+import { ignoreMissing, removeDurably, writeDurably } from '#main/files';
 import type { Configuration } from './configuration.ts';
 import type { Pins } from './pins.ts';
-
-/** Where the PINs of one terminal lie: only their hashes (pins.ts). */
-export const pinFolder = (stateFolder: string): string => join(stateFolder, 'staff');
 
 const FILE = 'demo-pins.json';
 const fileSchema = z.strictObject({ helper: z.string().regex(/^\d{6}$/) });
@@ -32,4 +29,15 @@ export async function demonstrationPin(
   if (text === null) return null;
   const { helper } = fileSchema.parse(JSON.parse(text));
   return helper;
+}
+
+/** The same PINs; once staff set the helper's, the demonstration's is forgotten, so that no console tells a PIN that is none. */
+export function forgettingDemonstrationPin(pins: Pins, stateFolder: string): Pins {
+  return {
+    ...pins,
+    set: async (role, pin) => {
+      await pins.set(role, pin);
+      if (role === 'helper') await removeDurably(stateFolder, FILE);
+    },
+  };
 }

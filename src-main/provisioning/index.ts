@@ -5,7 +5,7 @@
 export { firstLineOf, startChild } from './child-process.ts';
 export { type Configuration, configurationFrom } from './configuration.ts';
 export { prepareDemonstration } from './demonstration.ts';
-export { demonstrationPin } from './demonstration-pin.ts';
+export { demonstrationPin, forgettingDemonstrationPin } from './demonstration-pin.ts';
 export { forgetPins, pinFolder } from './forget-pins.ts';
 export { type MachineKey, machineKey } from './machine-key.ts';
 export { openPins, type PinAnswer, type PinRole, type Pins } from './pins.ts';
