@@ -1,4 +1,4 @@
-import type { KioskConstants } from './kiosk.tsx';
+import type { KioskConstants } from './kiosk-constants.ts';
 
 const nothing = () => undefined;
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { KioskConstants } from './kiosk.tsx';
+import type { KioskConstants } from './kiosk-constants.ts';
 import { Icon, Pictogram } from './picture.tsx';
 
 /** Who helps me: a human, the emergency numbers, the way out. Never inert, never covered. */

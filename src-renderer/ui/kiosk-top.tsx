@@ -1,17 +1,7 @@
 import type { ReactNode } from 'react';
-import type { KioskConstants } from './kiosk.tsx';
-import { Icon, type IconName } from './picture.tsx';
+import type { KioskConstants } from './kiosk-constants.ts';
+import { Icon } from './picture.tsx';
 import { Wordmark } from './wordmark.tsx';
-
-export type Tool = {
-  readonly label: string;
-  readonly icon: IconName;
-  readonly onPress: () => void;
-  /** A mode that is on. */
-  readonly pressed?: boolean;
-  /** The tool's own page is open. */
-  readonly current?: boolean;
-};
 
 /** How I read: name and site of the terminal and the tools that change reading at any moment. */
 export function KioskTop({

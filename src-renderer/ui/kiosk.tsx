@@ -1,37 +1,13 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { type Act, Button } from './button.tsx';
 import { Heading, type HeadingState } from './heading.tsx';
-import { type AccompaniedBy, HelperBanner } from './helper-banner.tsx';
+import { HelperBanner } from './helper-banner.tsx';
 import { HelperCard } from './helper-card.tsx';
+import type { KioskConstants } from './kiosk-constants.ts';
 import { KioskSafe } from './kiosk-safe.tsx';
-import { KioskTop, type Tool } from './kiosk-top.tsx';
+import { KioskTop } from './kiosk-top.tsx';
 import { ReadInParts } from './read-in-parts.tsx';
 import { Weave } from './weave.tsx';
-
-/** Words and acts that stand at the same place on every screen. */
-export type KioskConstants = {
-  readonly name: string;
-  readonly subtitle: string;
-  readonly site: string;
-  readonly tools: readonly Tool[];
-  readonly human: { readonly label: string; readonly onPress: () => void };
-  readonly emergency: {
-    readonly label: string;
-    readonly fire: string;
-    readonly police: string;
-    readonly talk: string;
-    readonly onPress: () => void;
-  };
-  readonly end: { readonly label: string; readonly onPress: () => void };
-  /** "Vorführung": stands over every stage while set. */
-  readonly banner: string | null;
-  /** Lies over every screen, whichever it is: the idle warning. */
-  readonly veil?: ReactNode;
-  /** News that must not be missed, wherever the person is: "Jemand kommt". */
-  readonly message?: string | null;
-  /** "Sie werden begleitet", with its own end and the helper's card. */
-  readonly helper?: AccompaniedBy;
-};
 
 /**
  * The frame of every citizen screen: top how I read, stage one question or one result, acts where I go, below who helps.

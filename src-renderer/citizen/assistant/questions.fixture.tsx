@@ -5,7 +5,8 @@ import { fixedClock } from '#shared/basics';
 import { type Terminal, TerminalContext } from '../app/terminal.ts';
 import { startWords } from '../app/words.ts';
 import { krefeld } from './krefeld.fixture.ts';
-import { Questions, type Starts } from './questions.tsx';
+import { Questions } from './questions.tsx';
+import type { Starts } from './starts.ts';
 
 /** Stands for the block the app puts there (journeys do not know each other). */
 export const NUMBERS = '112 110 0800 1110111';

@@ -19,16 +19,9 @@ import { GroupsPage } from './groups-page.tsx';
 import { BeyondPage } from './human-pages.tsx';
 import { QuestionPage } from './question-page.tsx';
 import { ReadingPage } from './reading-page.tsx';
+import type { Starts } from './starts.ts';
 import { useRanker } from './use-ranker.ts';
 import './assistant.css';
-
-/** What a card may begin from where the visit stands; what is missing has no button. */
-export type Starts = {
-  readonly application?: ((application: string) => void) | undefined;
-  readonly letter?: (() => void) | undefined;
-  readonly places?: (() => void) | undefined;
-  readonly emergency: () => void;
-};
 
 /** One conversation, one page at a time. The caller holds its state, so that looking elsewhere and coming back loses nothing. */
 export function Questions(props: {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { type Act, Button, Card, Kiosk, Tag } from '#renderer/ui';
 import { type Article, isChecked, isValidOn, localize, type Office, officeOf } from '#shared/content';
 import { useTerminal } from '../app/terminal.ts';
-import type { Starts } from './questions.tsx';
+import type { Starts } from './starts.ts';
 
 /** The chosen cards whole, word for word from the pack: what may help, where to ask, and what can begin here. */
 export function ReadingPage(props: {
