@@ -7,7 +7,7 @@ type Letter = { readonly pdf: Uint8Array<ArrayBuffer>; readonly lastDay: string 
 
 /**
  * A formloser Antrag on paper: a month counts from the day of arrival (§ 25 (2) WoGG), and what lies sealed in this device
- * has not arrived. Stands first while there is no network.
+ * has not arrived. Stands first while there is no network; its button is in outline, because a screen has one filled one.
  */
 export function LetterboxCard(props: { readonly letter: Letter; readonly steps: readonly string[] }): ReactNode {
   const { words, language } = useTerminal();
@@ -22,7 +22,7 @@ export function LetterboxCard(props: { readonly letter: Letter; readonly steps: 
       </div>
       <div className="letterbox-part">
         <Steps steps={props.steps} />
-        <Button look="main" act={act} />
+        <Button look="second" act={act} />
         {said}
       </div>
     </section>
