@@ -16,4 +16,17 @@ export async function inspectScreen(page: Page, name: string): Promise<void> {
   expect(shown?.[0], `${name} shows a key`).toBeUndefined();
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(sideways, `${name} leaves the screen sideways`).toBeLessThanOrEqual(0);
+  expect(await page.evaluate(coveredNumber), `${name}: the QR lies over the number of the case`).toBe(false);
+}
+
+/** Runs in the page: does the QR lie over a sign of number or PIN? (Seen: the first two signs, in landscape.) */
+function coveredNumber(): boolean {
+  const qr = document.querySelector('main .case-slip .qr')?.getBoundingClientRect();
+  if (qr === undefined) return false;
+  return [...document.querySelectorAll('main .case-slip .code')].some((code) => {
+    const range = document.createRange();
+    range.selectNodeContents(code);
+    const box = range.getBoundingClientRect();
+    return box.left < qr.right && qr.left < box.right && box.top < qr.bottom && qr.top < box.bottom;
+  });
 }
