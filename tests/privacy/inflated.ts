@@ -7,7 +7,7 @@ const MOST_TRIES = 4000;
 
 /**
  * What gzip, zlib (PDF, PNG) and zip members in these bytes hold, one level deep; a member cut off in the middle gives
- * what it has. Snappy (LevelDB) and LZ4 need no opening: random letters stay literal in them (encodings.ts).
+ * what it has. Snappy is opened in leveldb.ts.
  */
 export function* inflatedParts(bytes: Uint8Array): Generator<Uint8Array> {
   let tries = 0;

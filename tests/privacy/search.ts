@@ -1,5 +1,6 @@
 import type { Needle } from './encodings.ts';
 import { inflatedParts } from './inflated.ts';
+import { snappyParts } from './leveldb.ts';
 
 /** Looks for all needles at once: markers times encodings are some thousand, and a disk is large. */
 export type Search = {
@@ -35,6 +36,7 @@ export function createSearch(needles: readonly Needle[]): Search {
       const found = new Set<Needle>();
       plain(bytes, found);
       for (const part of inflatedParts(bytes)) plain(part, found);
+      for (const part of snappyParts(bytes)) plain(part, found);
       return [...found];
     },
   };
