@@ -147,16 +147,14 @@ test.skipIf(!here)('the end of a visit leaves nothing and takes less than five s
     const folders = memoryFolders('citizen');
     expect(folders.length).toBe(1);
     const report = await host.wipeCitizen();
-    expect(report.outcome).not.toBe('store-left');
+    expect(report.outcome).toBe('wiped');
     for (const folder of folders) expect(existsSync(folder)).toBe(false);
     expect(await until(() => toldOf('rows', before))).toBe('0');
     gone.push(report.goneAfter);
-    ready.push(report.readyAfter ?? performance.now() - before);
+    ready.push(report.readyAfter ?? Number.NaN);
   }
   process.stdout.write(`  gone after ${whole(gone)} ms, ready again after ${whole(ready)} ms\n`);
-  // That everything is gone is held each time; a fresh window may be late once on a busy machine (decisions/015).
-  expect(Math.max(...gone)).toBeLessThan(5000);
-  expect(ready.toSorted((a, b) => a - b)[1]).toBeLessThan(5000);
+  expect(Math.max(...ready)).toBeLessThan(5000);
 });
 
 test.skipIf(!here)('closing ends every process; the net logs name no address but this machine', async () => {
