@@ -26,5 +26,7 @@ export {
   caseStatusSchema,
   enrolmentRequestSchema,
   probeSchema,
+  reminderStatusSchema,
+  remindersRevokedSchema,
   signedListSchema,
 } from './terminal.ts';

@@ -15,6 +15,8 @@ import {
   enrolledSchema,
   enrolmentRequestSchema,
   probeSchema,
+  reminderStatusSchema,
+  remindersRevokedSchema,
   signedListSchema,
 } from './terminal.ts';
 
@@ -86,6 +88,25 @@ export const routes = {
     signedBy: 'machine',
     request: caseStatusRequestSchema,
     success: { status: 200, body: caseStatusSchema },
+    problems: [400, 401, 404, 429],
+  },
+  reminderStatus: {
+    method: 'POST',
+    path: '/terminal-api/v1/reminders/status',
+    summary:
+      'Erinnerungen eines Vorgangs: Tage und Weg, keine Anschrift; beide Hashes müssen stimmen, falsche PINs sperren.',
+    signedBy: 'machine',
+    request: caseStatusRequestSchema,
+    success: { status: 200, body: reminderStatusSchema },
+    problems: [400, 401, 404, 429],
+  },
+  revokeReminders: {
+    method: 'POST',
+    path: '/terminal-api/v1/reminders/revocations',
+    summary: 'Löscht die Erinnerungen eines Vorgangs sofort und ganz (Widerruf der Einwilligung).',
+    signedBy: 'machine',
+    request: caseStatusRequestSchema,
+    success: { status: 200, body: remindersRevokedSchema },
     problems: [400, 401, 404, 429],
   },
   destination: {

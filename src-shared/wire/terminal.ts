@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isoDaySchema } from '#shared/basics';
 
 const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
 const instantSchema = z.iso.datetime({ offset: true });
@@ -36,3 +37,17 @@ export const caseStatusSchema = z.object({
     }),
   ),
 });
+
+/** What the reminder service of the gateway knows of a case; addresses never come back. `waiting`: not taken up yet. */
+export const reminderStatusSchema = z.object({
+  reminders: z.array(
+    z.object({
+      state: z.enum(['waiting', 'active']),
+      by: z.enum(['email', 'letter']).nullable(),
+      days: z.array(z.object({ day: isoDaySchema, sent: z.boolean() })).max(4),
+      lastDay: isoDaySchema.nullable(),
+    }),
+  ),
+});
+/** How many reminders of the case were deleted, with everything the service had of them. */
+export const remindersRevokedSchema = z.object({ deleted: z.number().int().min(0) });

@@ -1,20 +1,20 @@
 import type { useMachine } from '@xstate/react';
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import { applicationOf } from '#shared/content';
 import { ApplicationJourney } from '../application/index.ts';
 import { CaseStatus, useCaseState } from '../case-status/index.ts';
-import { DeadlineResult } from '../deadlines/index.ts';
-import { type ConfirmedLetter, LetterJourney, type ScannedDocument } from '../documents/index.ts';
+import { LetterJourney, type ScannedDocument } from '../documents/index.ts';
 import { Applications, Cards, DeadlineWays, Precheck, Situations } from '../orientation/index.ts';
 import { Places } from '../places/index.ts';
 import { Saved } from '../saved/index.ts';
 import { Attract } from '../welcome/index.ts';
+import { Days } from './days.tsx';
 import { deliveryOf, type VisitParts, visitDocumentOf } from './parts.ts';
 import { useTerminal } from './terminal.ts';
 import type { VisitData } from './visit-data.ts';
 import type { visitMachine } from './visit-machine.ts';
 
-type Visit = ReturnType<typeof useMachine<typeof visitMachine>>;
+export type Visit = ReturnType<typeof useMachine<typeof visitMachine>>;
 
 /** The one journey the visit is in. */
 export function Journey(props: {
@@ -26,12 +26,12 @@ export function Journey(props: {
   readonly onEnd: () => void;
 }): ReactNode {
   const { visit, send, data, change } = props;
-  const [letter, setLetter] = useState<ConfirmedLetter | null>(null);
+  const { letter } = data;
   const back = () => send({ type: 'BACK' });
   const apply = (application: string) => send({ type: 'APPLY', application });
   // A letter read before comes back only from its result, to change a value; a new scan begins empty.
   const scan = () => {
-    setLetter(null);
+    change({ letter: null });
     send({ type: 'LETTER' });
   };
   if (visit.matches('attract')) return <Attract onBegin={props.onBegin} />;
@@ -60,16 +60,7 @@ export function Journey(props: {
   if (visit.matches({ orientation: 'applications' }))
     return <Applications onApply={apply} onNotSure={() => send({ type: 'PRECHECK' })} onBack={back} />;
   if (visit.matches({ orientation: 'deadlineWays' }))
-    return (
-      <DeadlineWays
-        onLetter={scan}
-        onByHand={() => {
-          setLetter(null);
-          send({ type: 'BY_HAND' });
-        }}
-        onBack={back}
-      />
-    );
+    return <DeadlineWays onLetter={scan} onByHand={() => send({ type: 'BY_HAND' })} onBack={back} />;
   if (visit.matches('places'))
     return (
       <Places
@@ -102,26 +93,25 @@ export function Journey(props: {
       <LetterJourney
         purpose={visit.context.application === null ? 'letter' : 'evidence'}
         again={letter}
-        byHand={visit.context.byHand}
         onBack={back}
         onDocument={(document: ScannedDocument) =>
           change({ documents: [...data.documents, visitDocumentOf(document)] })
         }
         onRead={(read) => {
-          setLetter(read);
+          change({ letter: read });
           send({ type: 'LETTER_READ' });
         }}
       />
     );
   }
-  if (visit.matches('deadlines') && letter !== null)
-    return <DeadlineResult letter={letter} onBack={back} onApply={() => apply('wohngeld')} />;
+  if (visit.matches('questions') || visit.matches('deadlines'))
+    return <Days visit={visit} send={send} data={data} change={change} onScan={scan} onApply={apply} onBack={back} />;
   if (visit.matches('saved') && data.sent !== null) return <SavedScreen sent={data.sent} onDone={props.onEnd} />;
   if (visit.matches('status')) return <CaseStatus onBack={back} />;
   return (
     <Situations
       onSituation={({ key, leadsTo }) => {
-        setLetter(null);
+        change({ letter: null });
         send({ type: 'SITUATION', key, leadsTo });
       }}
       onCase={() => send({ type: 'STATUS' })}

@@ -25,6 +25,11 @@ test('a reload of the window after sending finds papers a printer can take', asy
       sent,
       callback: null,
       precheck: { answers: {}, at: 0 },
+      matters: [],
+      letter: null,
+      typedQuestions: null,
+      remedyLetter: null,
+      reminders: [],
     },
   });
   const kept = await keptVisit(store);

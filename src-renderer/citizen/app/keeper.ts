@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import type { VisitStore } from '#renderer/store';
 import { answersSchema } from '#shared/interview';
+import { matterSchema } from '#shared/matters';
 import type { VisitParts } from './parts.ts';
 import type { Keeper, KeptVisit } from './visit-data.ts';
 
@@ -96,6 +98,8 @@ function isKeptVisit(value: unknown): value is KeptVisit<VisitParts> {
     'answers' in data &&
     answersSchema.safeParse(data.answers).success &&
     'documents' in data &&
-    Array.isArray(data.documents)
+    Array.isArray(data.documents) &&
+    'matters' in data &&
+    z.array(matterSchema).safeParse(data.matters).success
   );
 }

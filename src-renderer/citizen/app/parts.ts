@@ -1,8 +1,11 @@
 import { isoDayInBerlin } from '#shared/basics';
 import type { SentCase, VisitDocument } from '../application/index.ts';
 import type { useCaseState } from '../case-status/index.ts';
-import type { ScannedDocument } from '../documents/index.ts';
+import type { TypedQuestions } from '../deadline-questions/index.ts';
+import type { ConfirmedLetter, ScannedDocument } from '../documents/index.ts';
 import type { SentCallback } from '../human/index.ts';
+import type { RemedyLetterDraft } from '../remedy-letter/index.ts';
+import type { SentReminder } from '../reminders/index.ts';
 import type { DeliveryState } from '../saved/index.ts';
 
 /** What the journeys of this window put into a visit. */
@@ -10,6 +13,10 @@ export type VisitParts = {
   readonly document: VisitDocument;
   readonly sent: SentCase;
   readonly callback: SentCallback;
+  readonly letter: ConfirmedLetter;
+  readonly typedQuestions: TypedQuestions;
+  readonly remedyLetter: RemedyLetterDraft;
+  readonly reminder: SentReminder;
 };
 
 /** A scanned document as the application takes it: pages, the Nachweis it counts as, and what was read. */

@@ -1,10 +1,19 @@
 import { useCallback, useEffect, useState } from 'react';
 import { randomId } from '#shared/basics';
 import { type Answers, emptyAnswers } from '#shared/interview';
+import type { Matter } from '#shared/matters';
 import type { PrecheckAnswers } from '#shared/orientation';
 
-/** What the journeys add to a visit: the kind of a scanned document, of a sent case and of a sent request. */
-export type Parts = { readonly document: unknown; readonly sent: unknown; readonly callback: unknown };
+/** What the journeys add to a visit: kinds of what is scanned, sent, asked for, and half written. */
+export type Parts = {
+  readonly document: unknown;
+  readonly sent: unknown;
+  readonly callback: unknown;
+  readonly letter: unknown;
+  readonly typedQuestions: unknown;
+  readonly remedyLetter: unknown;
+  readonly reminder: unknown;
+};
 
 /** What a person has told and shown in this visit. It lives in this window's memory and goes with the visit. */
 export type VisitData<Kinds extends Parts> = {
@@ -17,6 +26,16 @@ export type VisitData<Kinds extends Parts> = {
   readonly precheck: PrecheckState;
   /** A request to be called back, sealed in this visit. */
   readonly callback: Kinds['callback'] | null;
+  /** Everything this visit has a day for, oldest first. */
+  readonly matters: readonly Matter[];
+  /** The letter confirmed last: back from its day a value of it can be changed. */
+  readonly letter: Kinds['letter'] | null;
+  /** Answers to the questions for a day without a letter in the camera. */
+  readonly typedQuestions: Kinds['typedQuestions'] | null;
+  /** A Widerspruch or Einspruch half written, with the matter it is for. */
+  readonly remedyLetter: Kinds['remedyLetter'] | null;
+  /** Reminders by the city sealed in this visit. */
+  readonly reminders: readonly Kinds['reminder'][];
 };
 
 export type PrecheckState = { readonly answers: PrecheckAnswers; readonly at: number };
@@ -38,6 +57,11 @@ function emptyVisit<Kinds extends Parts>(): VisitData<Kinds> {
     sent: null,
     callback: null,
     precheck: { answers: {}, at: 0 },
+    matters: [],
+    letter: null,
+    typedQuestions: null,
+    remedyLetter: null,
+    reminders: [],
   };
 }
 

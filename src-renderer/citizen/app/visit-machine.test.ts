@@ -19,6 +19,10 @@ const events = [
   { type: 'LETTER' },
   { type: 'BY_HAND' },
   { type: 'LETTER_READ' },
+  { type: 'MATTERS' },
+  { type: 'MATTER', id: 'one' },
+  { type: 'WRITE' },
+  { type: 'REMIND' },
   { type: 'STATUS' },
   { type: 'SENT' },
   { type: 'BACK' },
@@ -32,11 +36,14 @@ describe('a visit', () => {
 
   test('reaches every journey', () => {
     const reached = paths.map((path) => JSON.stringify(path.state.value));
-    for (const state of ['"attract"', '"application"', '"documents"', '"deadlines"', '"saved"', '"status"'])
+    for (const state of ['"attract"', '"application"', '"documents"', '"questions"', '"saved"', '"status"'])
       expect(reached).toContain(state);
     for (const state of ['cards', 'precheck', 'applications', 'deadlineWays'])
       expect(reached).toContain(`{"orientation":"${state}"}`);
-    for (const state of ['all', 'chosen', 'events', 'one']) expect(reached).toContain(`{"places":"${state}"}`);
+    for (const state of ['"reading"', '"list"', '"letter"', '"reminder"', '{"shown":"one"}', '{"shown":"listed"}'])
+      expect(reached).toContain(`{"deadlines":${state}}`);
+    for (const state of ['all', 'chosen', 'events', 'one', 'advice'])
+      expect(reached).toContain(`{"places":"${state}"}`);
   });
 
   test.each(paths.map((path) => [JSON.stringify(path.state.value), path] as const))(
@@ -90,6 +97,18 @@ describe('a visit', () => {
       [{ type: 'APPLICATIONS' }, { type: 'APPLY', application: 'wohngeld' }],
       1,
       { orientation: 'applications' },
+    ],
+    [
+      'somebody who advises, from a day',
+      [{ type: 'DEADLINE' }, { type: 'BY_HAND' }, { type: 'MATTER', id: 'one' }, { type: 'PLACE', key: 'rathaus' }],
+      1,
+      { deadlines: { shown: 'one' } },
+    ],
+    [
+      'the letter to the office, from a day of the list',
+      [{ type: 'MATTERS' }, { type: 'MATTER', id: 'one' }, { type: 'WRITE' }],
+      1,
+      { deadlines: { shown: 'listed' } },
     ],
     ['typing a letter', [{ type: 'DEADLINE' }, { type: 'BY_HAND' }], 1, { orientation: 'deadlineWays' }],
     [

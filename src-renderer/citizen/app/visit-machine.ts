@@ -15,8 +15,10 @@ type Context = {
   readonly application: string | null;
   /** The place whose page is open. */
   readonly place: string | null;
-  /** The letter is typed, not shown to the camera. */
+  /** The day shown is counted from typed answers, not from a letter before the camera. */
   readonly byHand: boolean;
+  /** Id of the matter whose day is shown. */
+  readonly matter: string | null;
 };
 type Event =
   | { type: 'BEGIN'; language: string }
@@ -33,6 +35,12 @@ type Event =
   | { type: 'LETTER' }
   | { type: 'BY_HAND' }
   | { type: 'LETTER_READ' }
+  /** The list of everything this visit has a day for. */
+  | { type: 'MATTERS' }
+  /** The day of one matter. */
+  | { type: 'MATTER'; id: string }
+  | { type: 'WRITE' }
+  | { type: 'REMIND' }
   | { type: 'STATUS' }
   | { type: 'SENT' }
   | { type: 'BACK' }
@@ -47,6 +55,7 @@ const nothing: Context = {
   application: null,
   place: null,
   byHand: false,
+  matter: null,
 };
 
 /** The overlay after one was asked for (or closed: null): a call for a human is still there after a change of language. */
@@ -73,6 +82,7 @@ export const visitMachine = setup({
     place: assign(({ event }) => (event.type === 'PLACE' ? { place: event.key } : {})),
     byCamera: assign({ byHand: false }),
     byHand: assign({ byHand: true }),
+    matter: assign(({ event }) => (event.type === 'MATTER' ? { matter: event.id } : {})),
     leaveCards: assign({ situation: null }),
     leaveApplication: assign({ application: null }),
     forget: assign(nothing),
@@ -82,6 +92,7 @@ export const visitMachine = setup({
     toLetter: ({ event }) => event.type === 'SITUATION' && event.leadsTo === 'letter',
     applying: ({ context }) => context.application !== null,
     oriented: ({ context }) => context.situation !== null,
+    byHand: ({ context }) => context.byHand,
   },
 }).createMachine({
   id: 'visit',
@@ -122,7 +133,8 @@ export const visitMachine = setup({
       on: {
         APPLY: { target: 'application', actions: 'application' },
         LETTER: { target: 'documents', actions: 'byCamera' },
-        BY_HAND: { target: 'documents', actions: 'byHand' },
+        BY_HAND: { target: 'questions', actions: 'byHand' },
+        MATTERS: 'deadlines.list',
         PLACES: 'places.all',
         PLACE: { target: 'places.one', actions: 'place' },
       },
@@ -137,6 +149,8 @@ export const visitMachine = setup({
         events: { on: { BACK: 'all' } },
         /** From a card straight to its office: back leads to the card. */
         one: { on: { BACK: '#visit.orientation.before' } },
+        /** From a day to somebody who advises: back leads to the day. */
+        advice: { on: { BACK: '#visit.deadlines.shown.before' } },
       },
       on: {
         APPLY: { target: 'application', actions: 'application' },
@@ -153,13 +167,47 @@ export const visitMachine = setup({
     documents: {
       on: {
         BACK: [{ guard: 'applying', target: 'application' }, { target: 'orientation.before' }],
-        LETTER_READ: 'deadlines',
+        LETTER_READ: 'deadlines.reading',
+      },
+    },
+    questions: {
+      on: {
+        BACK: 'orientation.before',
+        LETTER: { target: 'documents', actions: 'byCamera' },
+        MATTER: { target: 'deadlines.shown.one', actions: 'matter' },
+        APPLY: { target: 'application', actions: 'application' },
+        PLACE: { target: 'places.one', actions: 'place' },
       },
     },
     deadlines: {
+      initial: 'list',
+      states: {
+        /** From a confirmed letter to a matter: who writes is asked where the letter does not tell. */
+        reading: { on: { BACK: '#visit.documents', MATTER: { target: 'shown.one', actions: 'matter' } } },
+        shown: {
+          initial: 'one',
+          states: {
+            one: { on: { BACK: [{ guard: 'byHand', target: '#visit.questions' }, { target: '#visit.documents' }] } },
+            listed: { on: { BACK: '#visit.deadlines.list' } },
+            /** The day shown last. */
+            before: { type: 'history' },
+          },
+          on: { WRITE: 'letter', REMIND: 'reminder' },
+        },
+        list: {
+          on: {
+            BACK: '#visit.orientation.before',
+            MATTER: { target: 'shown.listed', actions: 'matter' },
+            DEADLINE: '#visit.orientation.deadlineWays',
+          },
+        },
+        letter: { on: { BACK: 'shown.before' } },
+        reminder: { on: { BACK: 'shown.before' } },
+      },
       on: {
-        BACK: 'documents',
         APPLY: { target: 'application', actions: 'application' },
+        PLACE: { target: 'places.advice', actions: 'place' },
+        MATTERS: '.list',
       },
     },
     saved: { on: { STATUS: 'status' } },

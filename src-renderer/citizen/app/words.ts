@@ -1,6 +1,8 @@
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import arAssistant from '../../../locales/ar/assistant.json';
+import arDeadlineList from '../../../locales/ar/deadline-list.json';
+import arDeadlineQuestions from '../../../locales/ar/deadline-questions.json';
 import arSteps from '../../../locales/ar/deadline-steps.json';
 import arHelper from '../../../locales/ar/helper.json';
 import arHuman from '../../../locales/ar/human.json';
@@ -8,9 +10,13 @@ import arLetterbox from '../../../locales/ar/letterbox.json';
 import arLetters from '../../../locales/ar/letters.json';
 import arOrientation from '../../../locales/ar/orientation.json';
 import arPlaces from '../../../locales/ar/places.json';
+import arRemedyLetter from '../../../locales/ar/remedy-letter.json';
+import arReminders from '../../../locales/ar/reminders.json';
 import arStatus from '../../../locales/ar/status.json';
 import ar from '../../../locales/ar/ui.json';
 import deAssistant from '../../../locales/de/assistant.json';
+import deDeadlineList from '../../../locales/de/deadline-list.json';
+import deDeadlineQuestions from '../../../locales/de/deadline-questions.json';
 import deSteps from '../../../locales/de/deadline-steps.json';
 import deHelper from '../../../locales/de/helper.json';
 import deHuman from '../../../locales/de/human.json';
@@ -18,9 +24,13 @@ import deLetterbox from '../../../locales/de/letterbox.json';
 import deLetters from '../../../locales/de/letters.json';
 import deOrientation from '../../../locales/de/orientation.json';
 import dePlaces from '../../../locales/de/places.json';
+import deRemedyLetter from '../../../locales/de/remedy-letter.json';
+import deReminders from '../../../locales/de/reminders.json';
 import deStatus from '../../../locales/de/status.json';
 import de from '../../../locales/de/ui.json';
 import enAssistant from '../../../locales/en/assistant.json';
+import enDeadlineList from '../../../locales/en/deadline-list.json';
+import enDeadlineQuestions from '../../../locales/en/deadline-questions.json';
 import enSteps from '../../../locales/en/deadline-steps.json';
 import enHelper from '../../../locales/en/helper.json';
 import enHuman from '../../../locales/en/human.json';
@@ -28,6 +38,8 @@ import enLetterbox from '../../../locales/en/letterbox.json';
 import enLetters from '../../../locales/en/letters.json';
 import enOrientation from '../../../locales/en/orientation.json';
 import enPlaces from '../../../locales/en/places.json';
+import enRemedyLetter from '../../../locales/en/remedy-letter.json';
+import enReminders from '../../../locales/en/reminders.json';
 import enStatus from '../../../locales/en/status.json';
 import en from '../../../locales/en/ui.json';
 
@@ -37,6 +49,10 @@ const resources = {
       ...de,
       ...deAssistant,
       ...deSteps,
+      ...deReminders,
+      ...deRemedyLetter,
+      ...deDeadlineQuestions,
+      ...deDeadlineList,
       ...deHelper,
       ...deHuman,
       ...deLetterbox,
@@ -51,6 +67,10 @@ const resources = {
       ...en,
       ...enAssistant,
       ...enSteps,
+      ...enReminders,
+      ...enRemedyLetter,
+      ...enDeadlineQuestions,
+      ...enDeadlineList,
       ...enHelper,
       ...enHuman,
       ...enLetterbox,
@@ -65,6 +85,10 @@ const resources = {
       ...ar,
       ...arAssistant,
       ...arSteps,
+      ...arReminders,
+      ...arRemedyLetter,
+      ...arDeadlineQuestions,
+      ...arDeadlineList,
       ...arHelper,
       ...arHuman,
       ...arLetterbox,

@@ -2,38 +2,35 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { Button, Card, Kiosk, MonthPicture, monthsBetween, Note, QrCode, Steps } from '#renderer/ui';
 import { randomId } from '#shared/basics';
 import { calendarEvent } from '#shared/calendar';
-import type { DeadlineInput } from '#shared/deadlines';
+import type { Matter } from '#shared/matters';
 import { dayInWords, useTerminal } from '../app/terminal.ts';
 import type { WordKey } from '../app/words.ts';
 import { ClockDoubt, doubtSentence, useClockDoubt } from './clock-doubt.tsx';
 import { deadlineOnPaper, monthOnPaper } from './deadline-paper.ts';
 import { deadlineView, officeLineOf, pictureFrom } from './deadline-view.ts';
 import { ARRIVAL, CALENDAR, type Computed } from './deadline-words.ts';
-import type { Letter } from './letter.ts';
 import { MonthLegend } from './month-legend.tsx';
 import { marksOf, safePathOf } from './picture-marks.ts';
 import { printDeadline } from './print-deadline.ts';
-import type { Regime } from './regime.ts';
 
 /** Page 08: the safe day first and large, the latest day only with its reason, then how it is counted and what to do. */
 export function DeadlinePage(props: {
-  readonly letter: Letter;
-  readonly regime: Regime;
-  readonly input: DeadlineInput;
+  readonly matter: Matter;
   readonly deadline: Computed;
   readonly onBack: () => void;
-  readonly onApply: () => void;
+  readonly onApply: (application: string) => void;
 }): ReactNode {
   const terminal = useTerminal();
   const { constants, words, germanWords, language, clock, pack, say } = terminal;
-  const { letter, input, deadline } = props;
+  const { matter, deadline } = props;
+  const { input } = matter;
   const [printing, setPrinting] = useState(false);
   const [printed, setPrinted] = useState<WordKey | null>(null);
   // Scanned twice it stays one entry in the phone. The QR holds no name and no reference.
   const uid = useMemo(() => randomId().slice(0, 8), []);
   const doubt = useClockDoubt();
   const today = clock.today();
-  const view = deadlineView(letter, input, deadline, today, officeLineOf(pack, letter.sender));
+  const view = deadlineView(matter, deadline, today, officeLineOf(pack, matter.sender));
   if (view === null) return null;
   const path = safePathOf(input, deadline);
   const marks = marksOf(deadline, path, today);
@@ -141,11 +138,14 @@ export function DeadlinePage(props: {
             </ul>
             <p className="small quiet">{view.reminders(words, language)}</p>
           </Card>
-          {props.regime === 'SGG' && input.kind === 'remedy' ? (
+          {input.kind === 'remedy' && input.regime === 'SGG' ? (
             <Note tone="velvet" icon="info">
               <div className="row">
                 <p>{words('result.wohngeld')}</p>
-                <Button look="small" act={{ label: words('result.wohngeldCheck'), onPress: props.onApply }} />
+                <Button
+                  look="small"
+                  act={{ label: words('result.wohngeldCheck'), onPress: () => props.onApply('wohngeld') }}
+                />
               </div>
             </Note>
           ) : null}

@@ -1,10 +1,12 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { fixedClock } from '#shared/basics';
+import type { Matter } from '#shared/matters';
 import { dayInWords, type Terminal, TerminalContext } from '../app/terminal.ts';
 import { startWords } from '../app/words.ts';
-import { DeadlineResult } from './deadline-result.tsx';
+import { DeadlineResult, MatterFromLetter } from './deadline-result.tsx';
 import type { Letter } from './letter.ts';
 import { refusal } from './refusal.fixture.ts';
 
@@ -13,12 +15,31 @@ vi.mock('#renderer/paper', () => ({
   takeAlongPaper: async (_: unknown, content: unknown) => new TextEncoder().encode(JSON.stringify(content)),
 }));
 
+const nothing = () => undefined;
+
+/** As the visit does it: the letter becomes a matter, and its day is shown. */
+function Shown({ letter }: { letter: Letter }) {
+  const [matter, setMatter] = useState<Matter | null>(null);
+  if (matter === null) return <MatterFromLetter letter={letter} onMatter={setMatter} onBack={nothing} />;
+  return (
+    <DeadlineResult
+      matter={matter}
+      reminder={null}
+      onBack={nothing}
+      onApply={nothing}
+      onWrite={nothing}
+      onRemind={nothing}
+      onMatters={nothing}
+      onPlace={nothing}
+    />
+  );
+}
+
 async function show(
   letter: Letter,
   { language = 'de', today = '2026-11-19', outcome = 'printed', clock = 'plausible' } = {},
 ) {
   const i18n = await startWords();
-  const nothing = () => undefined;
   const printed: string[] = [];
   const terminal = {
     client: {
@@ -50,7 +71,7 @@ async function show(
   } as unknown as Terminal;
   render(
     <TerminalContext value={terminal}>
-      <DeadlineResult letter={letter} onBack={nothing} onApply={nothing} />
+      <Shown letter={letter} />
     </TerminalContext>,
   );
   return { printed };

@@ -1,34 +1,59 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { Kiosk, Note } from '#renderer/ui';
+import { randomId } from '#shared/basics';
 import { computeDeadline } from '#shared/deadlines';
+import type { Matter } from '#shared/matters';
 import { useTerminal } from '../app/terminal.ts';
-import { deadlineInputOf } from './deadline-input.ts';
 import { DeadlinePage } from './deadline-page.tsx';
 import type { Letter } from './letter.ts';
+import { matterOfLetter } from './matter-of-letter.ts';
 import { problemOf } from './problem.ts';
 import { type Regime, regimeOf } from './regime.ts';
 import { WhoWrites } from './who-writes.tsx';
 import './deadlines.css';
 
-/** The Frist of a confirmed letter: two dates, how they are counted, what to do now, and a sheet to take along. */
-export function DeadlineResult(props: {
+/** From a confirmed letter to a matter with a day: asks who writes where the letter does not tell, says what is missing. */
+export function MatterFromLetter(props: {
   readonly letter: Letter;
+  readonly onMatter: (matter: Matter) => void;
   readonly onBack: () => void;
-  readonly onApply: () => void;
 }): ReactNode {
-  const { letter, onBack, onApply } = props;
+  const { letter, onMatter, onBack } = props;
   const { words } = useTerminal();
   const [asked, setAsked] = useState<Regime | null>(null);
+  // The same letter again, with a value changed, stays the same matter.
+  const id = useMemo(() => letter.documentId ?? randomId(), [letter.documentId]);
   const regime = regimeOf(letter) ?? asked;
+  const matter = useMemo(() => (regime === null ? null : matterOfLetter(id, letter, regime)), [id, letter, regime]);
+  const deadline = useMemo(() => (matter === null ? null : computeDeadline(matter.input)), [matter]);
+  useEffect(() => {
+    if (matter !== null && deadline?.ok === true) onMatter(matter);
+  }, [matter, deadline, onMatter]);
   if (regime === null) return <WhoWrites onAnswer={setAsked} onBack={onBack} />;
-  const input = deadlineInputOf(letter, regime);
-  if (input === null) return <NoDeadline text={words('result.none')} onBack={onBack} />;
-  const deadline = computeDeadline(input);
-  if (!deadline.ok) return <NoDeadline text={words(problemOf(deadline.error))} onBack={onBack} />;
-  return (
-    <DeadlinePage letter={letter} regime={regime} input={input} deadline={deadline} onBack={onBack} onApply={onApply} />
-  );
+  if (deadline === null) return <NoDeadline text={words('result.none')} onBack={onBack} />;
+  return deadline.ok ? null : <NoDeadline text={words(problemOf(deadline.error))} onBack={onBack} />;
 }
+
+/** The Frist of a matter: two dates, how they are counted, what to do now, and a sheet to take along. */
+export function DeadlineResult(props: {
+  readonly matter: Matter;
+  readonly onBack: () => void;
+  readonly onApply: (application: string) => void;
+  /** A letter to the office is written here. */
+  readonly onWrite: () => void;
+  readonly onRemind: () => void;
+  /** The reminder asked for in this visit: its number and PIN stand on the sheet. */
+  readonly reminder: ReminderSlip | null;
+  readonly onMatters: () => void;
+  readonly onPlace: (key: string) => void;
+}): ReactNode {
+  const { words } = useTerminal();
+  const deadline = useMemo(() => computeDeadline(props.matter.input), [props.matter]);
+  if (!deadline.ok) return <NoDeadline text={words(problemOf(deadline.error))} onBack={props.onBack} />;
+  return <DeadlinePage {...props} deadline={deadline} />;
+}
+
+export type ReminderSlip = { readonly code: string; readonly pin: string };
 
 /** Nothing can be counted: what is missing, and that a person can look. */
 function NoDeadline({ text, onBack }: { readonly text: string; readonly onBack: () => void }): ReactNode {

@@ -1,10 +1,10 @@
 import { addDays, type IsoDay } from '#shared/basics';
 import type { ContentPack } from '#shared/content';
-import { type DeadlineInput, reminderDays } from '#shared/deadlines';
+import { reminderDays } from '#shared/deadlines';
+import type { Matter } from '#shared/matters';
 import { dayInWords } from '../app/terminal.ts';
 import type { DeadlineSentences } from './deadline-paper.ts';
 import { type Computed, legalReason, type Sentence, stepSentence, TITLES, todoOf, topicOf } from './deadline-words.ts';
-import type { Letter } from './letter.ts';
 
 type DeadlineView = DeadlineSentences & {
   readonly topic: ReturnType<typeof topicOf>;
@@ -18,8 +18,7 @@ type DeadlineView = DeadlineSentences & {
 
 /** Everything the screen, the voice and the sheet say about a deadline; null when it has no last day. */
 export function deadlineView(
-  letter: Letter,
-  input: DeadlineInput,
+  matter: Matter,
   deadline: Computed,
   today: IsoDay,
   office: string | null,
@@ -27,9 +26,9 @@ export function deadlineView(
   const safe = deadline.safeLastDay ?? deadline.legalLastDay;
   if (safe === null) return null;
   const legal = deadline.legalLastDay === safe ? null : deadline.legalLastDay;
-  const topic = topicOf(letter, input.kind === 'remedy' ? 'remedy' : 'other');
+  const topic = topicOf(matter);
   const passed = today <= safe ? null : legal !== null && today <= legal ? 'safe' : 'both';
-  const reason = legalReason(deadline, letter);
+  const reason = legalReason(deadline, matter);
   const reminders = reminderDays(deadline).filter((day) => day >= today);
   return {
     topic,

@@ -1,9 +1,9 @@
 import { isIsoDay } from '#shared/basics';
 import type { Deadline, DeadlineStep } from '#shared/deadlines';
 import { HOLIDAY_KEYS } from '#shared/deadlines';
+import type { Matter } from '#shared/matters';
 import { dayInWords, type Words } from '../app/terminal.ts';
 import type { WordKey } from '../app/words.ts';
-import type { Letter } from './letter.ts';
 
 export type Computed = Extract<Deadline, { ok: true }>;
 /** One sentence in a language: the same for the screen, the voice and both columns of the sheet. */
@@ -22,9 +22,9 @@ export function stepSentence(step: DeadlineStep): Sentence {
 }
 
 /** Why the latest day is later than the safe one, and that it is not sure. */
-export function legalReason(deadline: Computed, letter: Letter): Sentence {
+export function legalReason(deadline: Computed, { input }: Matter): Sentence {
   const has = (name: string) => deadline.explain.some(({ key }) => key === `deadline.step.${name}`);
-  const received = letter.receivedOn;
+  const received = 'receivedOn' in input ? (input.receivedOn ?? null) : null;
   if (has('safe-not-the-year')) return (words) => words('result.reason.year');
   if (has('safe-printed-date')) return (words) => words('result.reason.printed');
   if (has('received-later') && received !== null)
@@ -34,8 +34,8 @@ export function legalReason(deadline: Computed, letter: Letter): Sentence {
 
 type Topic = 'widerspruch' | 'einspruch' | 'klage' | 'reply';
 
-export function topicOf({ remedy }: Letter, kind: 'remedy' | 'other'): Topic {
-  return kind === 'other' ? 'reply' : (remedy ?? 'widerspruch');
+export function topicOf({ topic }: Matter): Topic {
+  return topic === 'widerspruch' || topic === 'einspruch' || topic === 'klage' ? topic : 'reply';
 }
 
 export const TITLES: Readonly<Record<Topic, WordKey>> = {

@@ -17,4 +17,7 @@ export type Letter = {
     readonly from: 'bekanntgabe' | 'zugang' | 'datum';
   } | null;
   readonly sender: string | null;
+  readonly reference: string | null;
+  /** The scanned document it stands on; null when typed by hand. */
+  readonly documentId: string | null;
 };

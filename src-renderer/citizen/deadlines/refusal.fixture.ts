@@ -12,4 +12,6 @@ export const refusal: Letter = {
   printedDate: null,
   period: { n: 1, unit: 'month', from: 'bekanntgabe' },
   sender: 'Jobcenter Krefeld',
+  reference: null,
+  documentId: 'd01',
 };

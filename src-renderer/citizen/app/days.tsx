@@ -1,0 +1,91 @@
+import { type ReactNode, useCallback } from 'react';
+import type { Matter } from '#shared/matters';
+import { DeadlineQuestions } from '../deadline-questions/index.ts';
+import { DeadlineResult, MatterFromLetter } from '../deadlines/index.ts';
+import { RemedyLetter } from '../remedy-letter/index.ts';
+import { Reminder } from '../reminders/index.ts';
+import { DeadlineList } from '../visit-deadlines/index.ts';
+import type { Visit } from './journey.tsx';
+import type { VisitParts } from './parts.ts';
+import type { VisitData } from './visit-data.ts';
+
+/** Everything about days ("Fristen"): asked, shown, listed, written to the office, reminded of. */
+export function Days(props: {
+  readonly visit: Visit[0];
+  readonly send: Visit[1];
+  readonly data: VisitData<VisitParts>;
+  readonly change: (part: Partial<VisitData<VisitParts>>) => void;
+  readonly onScan: () => void;
+  readonly onApply: (application: string) => void;
+  readonly onBack: () => void;
+}): ReactNode {
+  const { visit, send, data, change, onBack } = props;
+  const { matters, letter } = data;
+  const matter = matters.find(({ id }) => id === visit.context.matter) ?? null;
+  const add = useCallback(
+    (added: Matter) => {
+      change({ matters: [...matters.filter((other) => !isSame(other, added)), added] });
+      send({ type: 'MATTER', id: added.id });
+    },
+    [change, send, matters],
+  );
+  if (visit.matches('questions'))
+    return (
+      <DeadlineQuestions
+        state={data.typedQuestions}
+        onState={(typedQuestions) => change({ typedQuestions })}
+        onMatter={add}
+        onLetter={props.onScan}
+        onLeave={onBack}
+      />
+    );
+  if (visit.matches({ deadlines: 'reading' }) && letter !== null)
+    return <MatterFromLetter letter={letter} onMatter={add} onBack={onBack} />;
+  if (visit.matches({ deadlines: 'letter' }) && matter !== null)
+    return (
+      <RemedyLetter
+        matter={matter}
+        draft={data.remedyLetter?.matter === matter.id ? data.remedyLetter : null}
+        onDraft={(remedyLetter) => change({ remedyLetter })}
+        onBack={onBack}
+      />
+    );
+  if (visit.matches({ deadlines: 'reminder' }) && matter !== null)
+    return (
+      <Reminder
+        matter={matter}
+        sent={data.reminders.find((reminder) => reminder.matter === matter.id) ?? null}
+        onSent={(reminder) => change({ reminders: [...data.reminders, reminder] })}
+        onBack={onBack}
+      />
+    );
+  if (visit.matches({ deadlines: 'shown' }) && matter !== null)
+    return (
+      <DeadlineResult
+        matter={matter}
+        reminder={data.reminders.find((reminder) => reminder.matter === matter.id) ?? null}
+        onBack={onBack}
+        onApply={props.onApply}
+        onWrite={() => send({ type: 'WRITE' })}
+        onRemind={() => send({ type: 'REMIND' })}
+        onMatters={() => send({ type: 'MATTERS' })}
+        onPlace={(key) => send({ type: 'PLACE', key })}
+      />
+    );
+  return (
+    <DeadlineList
+      matters={matters}
+      application={visit.context.application}
+      onMatter={(id) => send({ type: 'MATTER', id })}
+      onRemove={(id) => change({ matters: matters.filter((other) => other.id !== id) })}
+      onApply={props.onApply}
+      onMore={() => send({ type: 'DEADLINE' })}
+      onBack={onBack}
+    />
+  );
+}
+
+/** The same thing told again, with a value changed: it replaces what was counted before. */
+function isSame(one: Matter, other: Matter): boolean {
+  return one.id === other.id || JSON.stringify(one.input) === JSON.stringify(other.input);
+}
