@@ -48,6 +48,10 @@ function warningLine(warning: ContentWarning): string {
       return `${warning.where}: gilt erst ab ${warning.day}`;
     case 'unreviewed':
       return `${warning.locale}: ${warning.texts} Texte hat noch kein Muttersprachler gesehen`;
+    case 'legal-open':
+      return `${warning.where}: vom Rechtsamt zu bestätigen, offen seit ${warning.day}`;
+    case 'legal-changed':
+      return `${warning.where}: vom Rechtsamt am ${warning.day} anders beantwortet, das Programm muss folgen`;
   }
 }
 

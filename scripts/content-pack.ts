@@ -27,6 +27,7 @@ export function packFilesFrom(folder: string): PackFiles {
   ])
     files.set(`${name}.json`, bytesFromText(JSON.stringify(read(`${name}.yaml`))));
   files.set('helperCards.json', bytesFromText(JSON.stringify(read('helper-cards.yaml'))));
+  files.set('legalPoints.json', bytesFromText(JSON.stringify(read('legal-points.yaml'))));
   files.set(
     'glossary.json',
     bytesFromText(JSON.stringify(glossaryFrom(readFileSync(join(folder, 'glossary.tsv'), 'utf8')))),

@@ -8,6 +8,7 @@ import type { ContentPack } from '#shared/content';
 import { alarmOf } from '#shared/staff';
 import { expiryChecks } from './expiry-readiness.ts';
 import { keyCheck } from './key-readiness.ts';
+import { legalCheck } from './legal-readiness.ts';
 import { readinessCheck } from './readiness.ts';
 
 const DAY = 86_400_000;
@@ -47,6 +48,7 @@ export async function houseChecks(sources: Sources): Promise<ReadinessCheck[]> {
       { voices: voices.join(', ') || '–', missing: missing.join(', ') },
     ),
     ...expiryChecks(sources.content, configuration.clock.today()),
+    legalCheck(sources.content),
     keys,
     outboxCheck(sources.vault, now),
     ...pinChecks(sources.pins),

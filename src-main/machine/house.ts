@@ -103,6 +103,10 @@ export async function openHouse(machine: {
         }),
       }),
       ...outboxMethods({ outbox: vault.staff, clock, log, media, exported }),
+      legalPoints: async () => {
+        const { city, version, legalPoints } = machine.content();
+        return { checkedAt: new Date(clock.instant()).toISOString(), city, version, points: legalPoints };
+      },
       exportLog: async ({ folder: target }) => {
         const file = `ersthilfe-protokoll-${configuration.site.id}-${clock.today()}.jsonl`;
         const written = await carryTo(media, target, file, await log.text());

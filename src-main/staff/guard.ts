@@ -18,6 +18,7 @@ export const STAFF_RULES: Readonly<Record<keyof Staff, Rule>> = {
   setPin: 'standortleitung',
   readiness: 'standortleitung',
   sendNow: 'standortleitung',
+  legalPoints: 'standortleitung',
   setup: 'standortleitung',
   saveStep: 'standortleitung',
   devices: 'standortleitung',

@@ -74,6 +74,7 @@ function packWith(name: string): ContentPack {
     articles: [],
     emergency: [],
     helperCards: [],
+    legalPoints: [],
     offices: [office],
     sites: [site],
     leistungen: [

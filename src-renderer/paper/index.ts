@@ -5,6 +5,7 @@
 export { type ApplicationPaper, applicationPaper, type PaperSection } from './application-paper.ts';
 export { evidencePaper } from './evidence-paper.ts';
 export { housePaper } from './house-paper.ts';
+export { type LegalQuestionOnPaper, legalPaper } from './legal-paper.ts';
 export { type LetterboxPaper, letterboxPaper } from './letterbox-paper.ts';
 export { loadPaperFonts } from './load-fonts.ts';
 export { type NoteOnPaper, notesPaper } from './notes-paper.ts';

@@ -1,4 +1,5 @@
-import { housePaper, loadPaperFonts } from '#renderer/paper';
+import { housePaper, legalPaper, loadPaperFonts } from '#renderer/paper';
+import { legalHeadline, legalQuestion } from './legal-words.ts';
 import { headline, worstFirst } from './overview.ts';
 import { orNull, type StaffClient } from './staff-client.ts';
 import { checkNames, checkSentence } from './texts.ts';
@@ -40,6 +41,26 @@ export async function printReadiness(client: Client, site: string): Promise<Outc
       value: `${MARKS[check.state]} ${checkSentence(check, now)}`,
     })),
     foot: 'Ersthilfe-Terminal · Bereitschaft ohne Angaben von Personen',
+  });
+  return (await orNull(client.call.printSheet({ document, queue: null })))?.outcome ?? null;
+}
+
+/** What the Rechtsamt has not simply confirmed, with room for its answers. Null: the machine did not answer. */
+export async function printLegalPoints(client: {
+  readonly call: Pick<StaffClient['call'], 'legalPoints' | 'printSheet'>;
+}): Promise<Outcome | 'nothing-open' | null> {
+  const legal = await orNull(client.call.legalPoints(null));
+  if (legal === null) return null;
+  const points = legal.points.filter(({ status }) => status !== 'confirmed');
+  if (points.length === 0) return 'nothing-open';
+  const document = await legalPaper(await loadPaperFonts(), {
+    title: legalHeadline(legal.points),
+    lines: [
+      `Ersthilfe-Terminal, Inhalte ${legal.city}, Fassung ${legal.version}, gedruckt ${whenOf(legal.checkedAt, '1970-01-01T00:00:00Z')}`,
+      'An das Rechtsamt: Bitte beantworten Sie jeden Punkt. Bis zur Antwort gilt, was unter „Bis dahin“ steht.',
+    ],
+    questions: points.map((point) => legalQuestion(point, legal.checkedAt)),
+    foot: 'Ersthilfe-Terminal · Rechtliche Punkte ohne Angaben von Personen',
   });
   return (await orNull(client.call.printSheet({ document, queue: null })))?.outcome ?? null;
 }

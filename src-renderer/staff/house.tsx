@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { StaffRole } from '#shared/bridge';
 import { HelpCall } from './help-call.tsx';
+import { LegalActs, LegalPage } from './legal-page.tsx';
 import { OutboxPage } from './outbox-page.tsx';
 import { PinsPage } from './pins-page.tsx';
 import { ReadinessActs } from './readiness-acts.tsx';
@@ -15,7 +16,8 @@ const PAGES = [
   ['setup', 'Einrichtung'],
   ['pins', 'PINs'],
 ] as const;
-type Page = (typeof PAGES)[number][0];
+/** `legal` is a page behind *Bereitschaft*, not one beside it. */
+type Page = (typeof PAGES)[number][0] | 'legal';
 
 /** Somebody of the house is signed in: four pages. The set-up opens first where nothing has been set up. */
 export function House(props: {
@@ -41,7 +43,12 @@ export function House(props: {
     pages: (
       <nav className="staff-pages" aria-label="Seiten">
         {PAGES.map(([key, name]) => (
-          <button key={key} type="button" aria-current={key === page ? 'page' : undefined} onClick={() => setPage(key)}>
+          <button
+            key={key}
+            type="button"
+            aria-current={key === (page === 'legal' ? 'readiness' : page) ? 'page' : undefined}
+            onClick={() => setPage(key)}
+          >
             {name}
           </button>
         ))}
@@ -52,7 +59,13 @@ export function House(props: {
     case 'readiness':
       return (
         <StaffFrame {...frame} acts={<ReadinessActs client={client} site={props.site} />}>
-          <ReadinessPage client={client} onSetUp={() => setPage('setup')} />
+          <ReadinessPage client={client} onSetUp={() => setPage('setup')} onLegal={() => setPage('legal')} />
+        </StaffFrame>
+      );
+    case 'legal':
+      return (
+        <StaffFrame {...frame} acts={<LegalActs client={client} onBack={() => setPage('readiness')} />}>
+          <LegalPage client={client} />
         </StaffFrame>
       );
     case 'outbox':

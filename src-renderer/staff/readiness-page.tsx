@@ -14,8 +14,10 @@ export function ReadinessPage(props: {
   readonly client: ReadinessClient;
   /** Leads to the set-up while nothing is set up. */
   readonly onSetUp?: () => void;
+  /** Leads to the questions for the Rechtsamt. */
+  readonly onLegal?: () => void;
 }): ReactNode {
-  const { client } = props;
+  const { client, onLegal } = props;
   const { readiness, silent, lookAgain } = useReadiness(client);
   const afterwards = (work: Promise<null>) => void work.catch(() => null).then(lookAgain);
   const notSetUp = readiness?.checks.some(({ message }) => message === 'site.none') === true;
@@ -54,7 +56,16 @@ export function ReadinessPage(props: {
           <Outbox readiness={readiness} />
           <ul className="staff-checks" aria-label="Prüfungen">
             {worstFirst(readiness.checks).map((check) => (
-              <CheckCard key={check.key} check={check} now={readiness.checkedAt} />
+              <CheckCard
+                key={check.key}
+                check={check}
+                now={readiness.checkedAt}
+                open={
+                  check.key === 'legal-points' && onLegal !== undefined
+                    ? { label: 'Punkte ansehen', onPress: onLegal }
+                    : undefined
+                }
+              />
             ))}
           </ul>
           <p className="small quiet">

@@ -1,12 +1,24 @@
-import { isoDayInBerlin, timeInBerlin } from '#shared/basics';
+import { daysBetween, type IsoDay, isoDayInBerlin, timeInBerlin } from '#shared/basics';
 
 /** "heute 07:58 Uhr" or "17.11.2026, 07:58 Uhr". Both are ISO instants of the machine's clock. */
 export function whenOf(instant: string, now: string): string {
   const at = Date.parse(instant);
   const time = `${timeInBerlin(at)} Uhr`;
   if (isoDayInBerlin(at) === isoDayInBerlin(Date.parse(now))) return `heute ${time}`;
-  const [year, month, day] = isoDayInBerlin(at).split('-');
-  return `${day}.${month}.${year}, ${time}`;
+  return `${dayInFigures(isoDayInBerlin(at))}, ${time}`;
+}
+
+/** "24.11.2026" */
+export function dayInFigures(isoDay: IsoDay): string {
+  const [year, month, day] = isoDay.split('-');
+  return `${day}.${month}.${year}`;
+}
+
+/** "seit heute", "seit 1 Tag", "seit 12 Tagen". `now` is an ISO instant of the machine's clock. */
+export function sinceInWords(day: IsoDay, now: string): string {
+  const days = daysBetween(day, isoDayInBerlin(Date.parse(now)));
+  if (days < 1) return 'seit heute';
+  return days === 1 ? 'seit 1 Tag' : `seit ${days} Tagen`;
 }
 
 /** 75 becomes "1 Minute 15 Sekunden". */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineContract } from './contract.ts';
 import { staffAccessMethods } from './staff-access.ts';
+import { staffLegalMethods } from './staff-legal.ts';
 import { staffOutboxMethods } from './staff-outbox.ts';
 import { staffSetupMethods } from './staff-setup.ts';
 import { nothingSchema } from './values.ts';
@@ -28,6 +29,7 @@ const checkSchema = z.strictObject({
     'voices',
     'expiring',
     'translations',
+    'legal-points',
     'keys',
     'enrolment',
   ]),
@@ -44,6 +46,7 @@ export const staffContract = defineContract({
     ...staffAccessMethods,
     ...staffSetupMethods,
     ...staffOutboxMethods,
+    ...staffLegalMethods,
     readiness: {
       input: nothingSchema,
       output: z.strictObject({

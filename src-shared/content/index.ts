@@ -4,6 +4,7 @@
  */
 export type { Article, EmergencyContact } from './articles.ts';
 export { ANY_PAGE, type HelperCard, helperCardFor } from './helper-cards.ts';
+export { type LegalPoint, legalPointSchema, openLegalPoints } from './legal-points.ts';
 export { type Locale, type Localized, localize } from './localized.ts';
 export {
   openManifest,

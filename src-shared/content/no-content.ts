@@ -20,6 +20,7 @@ export const NO_CONTENT: ContentPack = {
   emergency: [],
   offers: [],
   helperCards: [],
+  legalPoints: [],
   precheck: {
     classes: {
       wahrscheinlichPruefenLassen: { de: '–' },

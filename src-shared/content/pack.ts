@@ -3,6 +3,7 @@ import { compareDays, type IsoDay } from '#shared/basics';
 import { antragsstreckeSchema } from '#shared/interview';
 import { articleProblems, articleSchema, emergencyContactSchema } from './articles.ts';
 import { helperCardSchema } from './helper-cards.ts';
+import { legalPointProblems, legalPointSchema } from './legal-points.ts';
 import { localeSchema } from './localized.ts';
 import { offerSchema } from './offers.ts';
 import { precheckProblems, precheckSchema } from './precheck.ts';
@@ -51,9 +52,14 @@ export const contentPackSchema = z
     precheck: precheckSchema,
     offers: z.array(offerSchema),
     helperCards: z.array(helperCardSchema).default([]),
+    legalPoints: z.array(legalPointSchema).default([]),
   })
   .superRefine((pack, context) => {
-    for (const problem of [...referenceProblems(pack), ...articleProblems(pack)])
+    for (const problem of [
+      ...referenceProblems(pack),
+      ...articleProblems(pack),
+      ...legalPointProblems(pack.legalPoints),
+    ])
       context.addIssue({ code: 'custom', message: problem });
   });
 export type ContentPack = z.infer<typeof contentPackSchema>;

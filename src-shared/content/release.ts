@@ -10,10 +10,13 @@ export type ReleaseProblem = {
 
 export type ContentWarning =
   | { readonly kind: 'over' | 'ends-soon' | 'not-begun'; readonly where: string; readonly day: IsoDay }
-  | { readonly kind: 'unreviewed'; readonly locale: string; readonly texts: number };
+  | { readonly kind: 'unreviewed'; readonly locale: string; readonly texts: number }
+  | { readonly kind: 'legal-open' | 'legal-changed'; readonly where: string; readonly day: IsoDay };
 
 /** Addresses and numbers a person acts on at once: somebody must have called or been there. */
 const CONTACTS = new Set(['offices', 'sites', 'counselling', 'emergency']);
+/** A question is no fact: while it is open, screens keep to the careful reading, so it warns and refuses nothing. */
+const QUESTIONS = 'legalPoints';
 const SOON = 30;
 
 /**
@@ -23,14 +26,14 @@ const SOON = 30;
 export function releaseProblems(pack: ContentPack): ReleaseProblem[] {
   const entries = entriesIn(pack);
   const problems = entries.flatMap(problemsOf);
-  const empty = !entries.some(({ fact }) => fact !== null);
+  const empty = !entries.some(({ list, fact }) => fact !== null && list !== QUESTIONS);
   return empty ? [{ where: pack.id, reason: 'no-facts' }, ...problems] : problems;
 }
 
 function problemsOf({ where, list, fact, sample }: Entry): ReleaseProblem[] {
   const problems: ReleaseProblem[] = [];
   if (sample) problems.push({ where, reason: 'sample' });
-  if (fact === null) return problems;
+  if (fact === null || list === QUESTIONS) return problems;
   if (fact.mark !== 'sourced' && fact.releasedByCity !== true) problems.push({ where, reason: 'not-released' });
   if (CONTACTS.has(list) && fact.checkedOn === null) problems.push({ where, reason: 'not-checked' });
   return problems;
@@ -50,5 +53,13 @@ export function contentWarnings(pack: ContentPack, day: IsoDay): ContentWarning[
   const texts = [...unreviewedTexts(pack)].map(
     ([locale, count]): ContentWarning => ({ kind: 'unreviewed', locale, texts: count }),
   );
-  return [...dated, ...texts];
+  return [...dated, ...texts, ...legalWarnings(pack)];
+}
+
+function legalWarnings({ legalPoints }: ContentPack): ContentWarning[] {
+  return legalPoints.flatMap(({ key, status, openSince, confirmedOn }): ContentWarning[] => {
+    const where = `${QUESTIONS}.${key}`;
+    if (status === 'open') return [{ kind: 'legal-open', where, day: openSince }];
+    return status === 'changed' ? [{ kind: 'legal-changed', where, day: confirmedOn ?? openSince }] : [];
+  });
 }
