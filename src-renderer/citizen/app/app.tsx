@@ -1,12 +1,12 @@
 import { useMachine } from '@xstate/react';
 import type { i18n } from 'i18next';
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import type { SnapshotFrom } from 'xstate';
 import { applyModes, defaultModes, type UiWords, UiWordsContext } from '#renderer/ui';
 import { newDialogue } from '#shared/assistant';
 import type { Clock } from '#shared/basics';
 import type { Client, citizenContract, SessionState } from '#shared/bridge';
-import type { ContentPack } from '#shared/content';
+import { type ContentPack, endingWithPack } from '#shared/content';
 import { Farewell, StillThere, Wiping } from '../farewell/index.ts';
 import { accompaniedBy } from '../helper/index.ts';
 import { useHuman } from '../human/index.ts';
@@ -40,7 +40,8 @@ export type AppProps = {
 
 /** The citizen window: the session of the machine, the visit of the person, and one screen at a time. */
 export function App(props: AppProps): ReactNode {
-  const { client, pack, i18n } = props;
+  const { client, i18n } = props;
+  const pack = useMemo(() => endingWithPack(props.pack), [props.pack]);
   const [visit, send, actor] = useMachine(visitMachine, keptSnapshot(props.kept));
   const [session, setSession] = useState(props.session);
   const [modes, setModes] = useState(defaultModes);

@@ -1,5 +1,5 @@
 import { fixedClock } from '#shared/basics';
-import { type ContentPack, type PackFiles, readPack } from '#shared/content';
+import { type ContentPack, endingWithPack, type PackFiles, readPack } from '#shared/content';
 import type { Terminal } from './terminal.ts';
 import { startWords } from './words.ts';
 
@@ -33,7 +33,7 @@ export async function testTerminal(options: {
         },
       },
     },
-    pack,
+    pack: endingWithPack(pack),
     contentVersion: pack.version,
     clock: fixedClock(now),
     language,

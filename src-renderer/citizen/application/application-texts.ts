@@ -1,4 +1,4 @@
-import { type Application, amountOn, type ContentPack } from '#shared/content';
+import { type Amount, type Application, amountOn, type ContentPack } from '#shared/content';
 import {
   type Answers,
   type FormatContext,
@@ -29,6 +29,12 @@ export function filled(text: string, visit: PageVisit, terminal: Terminal, perso
   );
   const values: Record<string, string> = { name: personName, person: personName, ...amounts };
   return text.replace(/\{\{?(\w+)\}?\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+/** The dated amounts a page names, as far as they may be shown today: their age stands on the page. */
+export function shownAmounts(visit: PageVisit, terminal: Pick<Terminal, 'pack' | 'clock'>): Amount[] {
+  const today = terminal.clock.today();
+  return Object.values(visit.amounts).flatMap((key) => amountOn(terminal.pack, key, today) ?? []);
 }
 
 function amountText(pack: ContentPack, key: string, terminal: Terminal): string {

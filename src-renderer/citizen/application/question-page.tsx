@@ -13,8 +13,9 @@ import {
   type VisitField,
   validate,
 } from '#shared/interview';
+import { FactLine } from '../app/fact-line.tsx';
 import { useTerminal } from '../app/terminal.ts';
-import { type ApplicationTexts, filled, nameOf } from './application-texts.ts';
+import { type ApplicationTexts, filled, nameOf, shownAmounts } from './application-texts.ts';
 import { FieldInput, isTyped, type Raw, rawOf, Typing } from './field-input.tsx';
 
 export type PageProps = {
@@ -103,6 +104,7 @@ export function QuestionPage(props: PageProps): ReactNode {
             </Note>
           ) : null}
           <PageNotes why={note(visit.whyKey)} where={note(visit.whereKey)} />
+          <FactLine facts={shownAmounts(visit, terminal)} />
         </div>
         <div className="stack">
           {visit.fields.map((entry) => (

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { Button, Kiosk, Note } from '#renderer/ui';
 import type { Dialogue } from '#shared/assistant';
-import { type Article, isChecked, isValidOn, localize } from '#shared/content';
+import { type Article, isValidOn, localize } from '#shared/content';
+import { FactLine } from '../app/fact-line.tsx';
 import { useTerminal } from '../app/terminal.ts';
 import { firstSentence } from './first-sentence.ts';
 
@@ -76,7 +77,7 @@ function CardToTick(props: {
       <span>
         <b>{localize(article.title, language).text}</b>
         <span>{isValidOn(article, clock.today()) ? firstSentence(body) : words('cards.expired')}</span>
-        {isChecked(article) ? null : <small className="quiet">{words('app.unchecked')}</small>}
+        <FactLine facts={[article]} />
       </span>
     </label>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { type Act, Button, Card, Kiosk, Tag } from '#renderer/ui';
 import { type Article, isChecked, isValidOn, localize, type Office, officeOf } from '#shared/content';
+import { FactLine } from '../app/fact-line.tsx';
 import { useTerminal } from '../app/terminal.ts';
 import type { Starts } from './starts.ts';
 
@@ -53,6 +54,7 @@ function ArticleCard({ article, starts }: { readonly article: Article; readonly 
         <OfficeLines key={office.key} office={office} />
       ))}
       <p className="small quiet">{words('assistant.source', { source: article.source })}</p>
+      <FactLine facts={[article]} tagged />
       {act === null ? null : <Button look="second" act={act} />}
     </Card>
   );
@@ -90,6 +92,7 @@ function OfficeLines({ office }: { readonly office: Office }): ReactNode {
       {office.phone === undefined && office.email !== undefined ? (
         <span className="left-to-right">{office.email}</span>
       ) : null}
+      <FactLine facts={[office]} />
     </p>
   );
 }

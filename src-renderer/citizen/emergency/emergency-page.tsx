@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Kiosk, Tag } from '#renderer/ui';
 import { isChecked, isValidOn, localize } from '#shared/content';
+import { FactLine } from '../app/fact-line.tsx';
 import { useTerminal } from '../app/terminal.ts';
 import { builtInWords } from './built-in.ts';
 import { BuiltInNumbers, NumberCard } from './numbers.tsx';
@@ -34,6 +35,7 @@ export function EmergencyPage(props: { readonly onBack: () => void; readonly onE
               {...(isChecked(entry) ? {} : { tag: <Tag tone="velvet" label={words('app.unchecked')} /> })}
             />
           ))}
+          <FactLine facts={contacts} tagged />
         </div>
       )}
     </Kiosk>

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { Card, ErrorNote, Kiosk, Note, Pictogram, Tag, Way } from '#renderer/ui';
-import { isChecked, officeOf } from '#shared/content';
+import { officeOf } from '#shared/content';
+import { FactLine } from '../app/fact-line.tsx';
 import { useTerminal } from '../app/terminal.ts';
 import { addressOf, type NextPlace, nextPlace } from './next-place.ts';
 import { printPlace } from './print.ts';
@@ -92,7 +93,7 @@ function PlaceCard({ place }: { readonly place: NextPlace | null }): ReactNode {
         {site.phone === undefined ? null : (
           <p>{words('human.phoneOf', { office: site.name, phone: leftToRight(site.phone) })}</p>
         )}
-        {isChecked(site) ? null : <p className="small quiet">{words('app.unchecked')}</p>}
+        <FactLine facts={[site]} />
       </div>
     </Card>
   );
@@ -111,7 +112,7 @@ function OfficePhone(): ReactNode {
         <p>
           <bdi>{words('human.phoneOf', { office: office.name, phone: leftToRight(office.phone) })}</bdi>
         </p>
-        {isChecked(office) ? null : <p className="small quiet">{words('app.unchecked')}</p>}
+        <FactLine facts={[office]} />
       </div>
     </Card>
   );

@@ -2,6 +2,7 @@ import type { PaperText } from '#renderer/paper';
 import { addDays } from '#shared/basics';
 import { BridgeError } from '#shared/bridge';
 import { writtenCaseCode } from '#shared/cases';
+import { factOnPaper } from '../app/fact-line.tsx';
 import { dayInWords, type Terminal } from '../app/terminal.ts';
 import type { WordKey } from '../app/words.ts';
 import type { SentCallback } from './callback-sealing.ts';
@@ -19,7 +20,7 @@ export async function printPlace(terminal: Terminal, place: NextPlace): Promise<
     same(addressOf(place.site)),
     { german: place.when(germanWords, 'de'), translated: language === 'de' ? null : place.when(words, language) },
     ...(place.site.phone === undefined ? [] : [same(place.site.phone)]),
-    ...(place.site.checkedOn === null ? [bothOf(terminal, 'app.unchecked')] : []),
+    factOnPaper(terminal, [place.site]),
   ];
   return printed(
     terminal,

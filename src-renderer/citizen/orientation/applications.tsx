@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button, Card, Kiosk } from '#renderer/ui';
 import { isValidOn, localize } from '#shared/content';
+import { FactLine } from '../app/fact-line.tsx';
 import { useTerminal } from '../app/terminal.ts';
 
 /** "Antrag stellen": which applications this terminal has, what each is for and what to have ready; nothing begins by itself. */
@@ -37,6 +38,7 @@ export function Applications(props: {
                   <li key={entry.key}>{localize(entry.label, language).text}</li>
                 ))}
             </ul>
+            <FactLine facts={[leistung]} />
             <Button
               look="second"
               act={{

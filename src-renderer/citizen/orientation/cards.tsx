@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button, Card, Icon, Kiosk, Tag } from '#renderer/ui';
 import { isChecked, isValidOn, type Leistung, localize, type Office, officeOf } from '#shared/content';
+import { FactLine } from '../app/fact-line.tsx';
 import { useTerminal } from '../app/terminal.ts';
 
 /** What might help in a situation, as cards from the content pack: each sentence is vetted text, nothing is decided. */
@@ -67,6 +68,7 @@ function LeistungCard({
         </p>
       ) : null}
       {office === null ? null : <p className="small">{words('cards.ask', { office: officeLine(office) })}</p>}
+      <FactLine facts={office === null ? [leistung] : [leistung, office]} tagged />
       {current && application !== undefined ? (
         <Button look="second" act={{ label: words('cards.apply'), icon: 'pen', onPress: () => onApply(application) }} />
       ) : null}
@@ -88,6 +90,8 @@ function OfficeLines({ office, onPlace }: { readonly office: Office; readonly on
             {words('cards.phone', { phone: office.phone })}
           </>
         )}
+        <br />
+        <FactLine facts={[office]} />
       </p>
       <button
         type="button"

@@ -131,7 +131,8 @@ describe('"Welche Hilfe gibt es für mich?"', () => {
       note.title.german.startsWith('Wohngeld'),
     );
     expect(wohngeld.title.german).toBe('Wohngeld – vielleicht');
-    expect(wohngeld.lines.at(-1).german).toContain('Wohngeldstelle, St.-Anton-Straße 69');
+    expect(wohngeld.lines.at(-2).german).toContain('Wohngeldstelle, St.-Anton-Straße 69');
+    expect(wohngeld.lines.at(-1).german).toMatch(/^Stand: .* · noch nicht von der Stadt geprüft$/);
     expect(JSON.stringify(paper)).not.toMatch(/Anspruch|€/);
   });
 

@@ -1,7 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { Button, Icon, Kiosk, Note, Tag } from '#renderer/ui';
-import { isChecked, type Localized, localize } from '#shared/content';
+import { type Localized, localize } from '#shared/content';
 import { type PrecheckAnswers, type PrecheckResult, precheckResults, togetherSentences } from '#shared/orientation';
+import { FactLine } from '../app/fact-line.tsx';
 import { useTerminal } from '../app/terminal.ts';
 import type { WordKey } from '../app/words.ts';
 import { printResults } from './print-results.ts';
@@ -112,7 +113,7 @@ function ResultCard(props: {
           look="small"
           act={{ label: words('orientation.where'), icon: 'walk', onPress: () => props.onPlace(leistung.officeKey) }}
         />
-        {isChecked(leistung) ? null : <span className="small quiet">{words('app.unchecked')}</span>}
+        <FactLine facts={[leistung]} />
       </div>
     </section>
   );

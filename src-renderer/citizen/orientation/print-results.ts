@@ -1,6 +1,7 @@
 import type { NoteOnPaper, PaperText } from '#renderer/paper';
 import { type Localized, officeOf } from '#shared/content';
 import type { PrecheckResult } from '#shared/orientation';
+import { factOnPaper } from '../app/fact-line.tsx';
 import { printNotes, textOnPaper, wordsOnPaper } from '../app/print-notes.ts';
 import type { Terminal } from '../app/terminal.ts';
 import type { WordKey } from '../app/words.ts';
@@ -42,6 +43,7 @@ function noteOf(terminal: Terminal, entry: PrecheckResult): NoteOnPaper {
               office: [office.name, office.street, office.phone].filter(Boolean).join(', '),
             })),
           ]),
+      factOnPaper(terminal, office === null ? [entry.leistung] : [entry.leistung, office]),
     ],
     qr: null,
   };

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { localize, type Offer } from '#shared/content';
 import type { OfferOnDay } from '#shared/places';
+import { FactLine } from '../app/fact-line.tsx';
 import { dayInWords, useTerminal } from '../app/terminal.ts';
 import { timeInWords } from './place-words.ts';
 
@@ -28,6 +29,8 @@ export function EventRows({ events }: { readonly events: readonly OfferOnDay<Off
               .filter(Boolean)
               .join(' · ')}
           </span>
+          <br />
+          <FactLine facts={[offer]} />
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { Card, Kiosk, Note, QrCode, Tag } from '#renderer/ui';
 import { localize } from '#shared/content';
 import { offersAhead, placesToday } from '#shared/places';
+import { FactLine } from '../app/fact-line.tsx';
 import { useTerminal } from '../app/terminal.ts';
 import type { WordKey } from '../app/words.ts';
 import { EventRows } from './event-rows.tsx';
@@ -9,7 +10,6 @@ import { OpeningBar } from './opening-bar.tsx';
 import { addressOf, momentOf, type Place } from './place.ts';
 import { openingInWords, timeInWords, weekdayName } from './place-words.ts';
 import { addressForPhone, printPlaces } from './print-places.ts';
-import { SourceLine } from './source-line.tsx';
 
 /** Days ahead for which events are shown. */
 export const EVENT_DAYS = 14;
@@ -69,7 +69,7 @@ export function PlacePage(props: { readonly place: Place; readonly onBack: () =>
             </div>
             {Array.isArray(place.hours) ? <OpeningBar hours={place.hours} now={now} /> : null}
             <Facts place={place} />
-            <SourceLine place={place} />
+            <FactLine facts={[place]} />
           </Card>
         </div>
         <div className="stack">

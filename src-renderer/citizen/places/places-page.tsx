@@ -1,13 +1,13 @@
 import { type ReactNode, useState } from 'react';
 import { Icon, Kiosk, Note, Pictogram, Tag } from '#renderer/ui';
 import { type Moment, type PlaceToday, placesToday } from '#shared/places';
+import { FactLine } from '../app/fact-line.tsx';
 import { dayInWords, useTerminal } from '../app/terminal.ts';
 import type { WordKey } from '../app/words.ts';
 import { OpeningBar } from './opening-bar.tsx';
 import { addressOf, isOfKind, kinds, momentOf, type Place, type PlaceKind, pictureOf, placesOf } from './place.ts';
 import { openingInWords, timeInWords } from './place-words.ts';
 import { printPlaces } from './print-places.ts';
-import { SourceLine } from './source-line.tsx';
 
 /** Page 31: places and offices, open ones first; the bar shows the day, the words say when. */
 export function PlacesPage(props: {
@@ -21,7 +21,7 @@ export function PlacesPage(props: {
   const [printed, setPrinted] = useState<WordKey | null>(null);
   const now = momentOf(terminal);
   const shown = placesToday(
-    placesOf(pack).filter((place) => isOfKind(place, kind)),
+    placesOf(pack, now.day).filter((place) => isOfKind(place, kind)),
     now,
   );
   const title = words('places.title');
@@ -92,7 +92,7 @@ function PlaceRow(props: {
           <bdi lang="de">{addressOf(place) ?? words('places.noStreet')}</bdi>
         </p>
         {Array.isArray(place.hours) ? <OpeningBar hours={place.hours} now={props.now} /> : null}
-        <SourceLine place={place} />
+        <FactLine facts={[place]} />
       </div>
       <div className="place-acts">
         <Tag

@@ -1,5 +1,6 @@
 import type { NoteOnPaper, PaperText } from '#renderer/paper';
 import type { Moment, PlaceToday } from '#shared/places';
+import { factOnPaper } from '../app/fact-line.tsx';
 import { printNotes, wordsOnPaper } from '../app/print-notes.ts';
 import type { Terminal } from '../app/terminal.ts';
 import type { WordKey } from '../app/words.ts';
@@ -33,6 +34,7 @@ function noteOf(terminal: Terminal, { place, opening }: PlaceToday<Place>, now: 
         german: openingInWords(opening, now, 'de', germanWords),
         translated: language === 'de' ? null : openingInWords(opening, now, language, words),
       },
+      factOnPaper(terminal, [place]),
     ],
     qr: addressForPhone(place),
   };

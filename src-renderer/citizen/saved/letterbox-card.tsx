@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { type Act, Button, Note, Steps } from '#renderer/ui';
+import { type Fact, FactLine } from '../app/fact-line.tsx';
 import { dayInWords, useTerminal } from '../app/terminal.ts';
 import { monthOf } from './month.ts';
 
@@ -9,7 +10,12 @@ type Letter = { readonly pdf: Uint8Array<ArrayBuffer>; readonly lastDay: string 
  * A formloser Antrag on paper: a month counts from the day of arrival (§ 25 (2) WoGG), and what lies sealed in this device
  * has not arrived. Stands first while there is no network; its button is in outline, because a screen has one filled one.
  */
-export function LetterboxCard(props: { readonly letter: Letter; readonly steps: readonly string[] }): ReactNode {
+export function LetterboxCard(props: {
+  readonly letter: Letter;
+  readonly steps: readonly string[];
+  /** Whose letterbox it is: how old the address is stands below it. */
+  readonly address: Fact | null;
+}): ReactNode {
   const { words, language } = useTerminal();
   const { letter } = props;
   const { act, said } = usePrinting(letter);
@@ -22,6 +28,7 @@ export function LetterboxCard(props: { readonly letter: Letter; readonly steps: 
       </div>
       <div className="letterbox-part">
         <Steps steps={props.steps} />
+        <FactLine facts={props.address === null ? [] : [props.address]} />
         <Button look="second" act={act} />
         {said}
       </div>

@@ -4,6 +4,7 @@ import { Card, CaseSlip, Kiosk, Note, Stations, Steps, Tag } from '#renderer/ui'
 import { addDays } from '#shared/basics';
 import { writtenCaseCode } from '#shared/cases';
 import { type Office, officeOf } from '#shared/content';
+import { FactLine } from '../app/fact-line.tsx';
 import { dayInWords, useTerminal } from '../app/terminal.ts';
 import type { WordKey } from '../app/words.ts';
 import { LetterboxCard, LetterboxOffer } from './letterbox-card.tsx';
@@ -90,12 +91,13 @@ export function Saved(props: {
           {words('saved.noPrinter')}
         </Note>
       ) : null}
-      {posting ? <LetterboxCard letter={letter} steps={todo} /> : null}
+      {posting ? <LetterboxCard letter={letter} steps={todo} address={rathaus} /> : null}
       <Way delivery={delivery} />
       <div className="saved-columns">
         {sent.signatureRequired && !posting ? (
           <Card title={words('saved.today')}>
             <Steps steps={todo} />
+            <FactLine facts={rathaus === null ? [] : [rathaus]} />
             {delivery.state === 'received' ? null : (
               <p className="small quiet">{words('saved.month', { month: monthOf(clock.today(), language) })}</p>
             )}
