@@ -121,7 +121,9 @@ function missingForms(language: string, name: string): string[] {
   const wanted = new Intl.PluralRules(name).resolvedOptions().pluralCategories;
   return readdirSync(language).flatMap((file) => {
     const keys = Object.keys(JSON.parse(readFileSync(join(language, file), 'utf8')));
-    const stems = new Set(keys.filter((key) => /_(one|other)$/.test(key)).map((key) => key.replace(/_(one|other)$/, '')));
+    const stems = new Set(
+      keys.filter((key) => /_(one|other)$/.test(key)).map((key) => key.replace(/_(one|other)$/, '')),
+    );
     return [...stems].flatMap((stem) =>
       wanted.filter((form) => !keys.includes(`${stem}_${form}`)).map((form) => `${name}/${file}: ${stem}_${form}`),
     );

@@ -53,7 +53,9 @@ const answering = (...points: LegalPoint[]) =>
 describe('the questions for the Rechtsamt', () => {
   test('what needs somebody stands first: answered otherwise, then open, then confirmed', async () => {
     render(<LegalPage client={answering(confirmed, open, changed)} />);
-    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('2 rechtliche Punkte sind offen');
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
+      'Ein rechtlicher Punkt ist offen, 1 anders beantwortet',
+    );
     expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual([
       'Anders beantwortet: Das Programm muss folgen (1)',
       'Offen (1)',

@@ -48,7 +48,7 @@ function Group(props: {
 }): ReactNode {
   if (props.points.length === 0) return null;
   return (
-    <section className="staff-column" aria-label={props.title}>
+    <section className="staff-column staff-legal" aria-label={props.title}>
       <h2>{`${props.title} (${props.points.length})`}</h2>
       <ul className="staff-rows">
         {props.points.map((point) => (

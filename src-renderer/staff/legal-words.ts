@@ -39,8 +39,10 @@ export function legalQuestion(point: LegalPoint, now: string): LegalQuestionOnPa
 }
 
 export function legalHeadline(points: readonly LegalPoint[]): string {
-  const open = points.filter(({ status }) => status !== 'confirmed').length;
+  const count = (status: LegalPoint['status']) => points.filter((point) => point.status === status).length;
+  const [open, changed] = [count('open'), count('changed')];
   if (points.length === 0) return 'Rechtliche Punkte: Die Inhalte führen keine Liste';
-  if (open === 0) return 'Rechtliche Punkte: alle bestätigt';
-  return open === 1 ? 'Ein rechtlicher Punkt ist offen' : `${open} rechtliche Punkte sind offen`;
+  if (open + changed === 0) return 'Rechtliche Punkte: alle bestätigt';
+  const waiting = open === 1 ? 'Ein rechtlicher Punkt ist offen' : `${open} rechtliche Punkte sind offen`;
+  return changed === 0 ? waiting : `${waiting}, ${changed} anders beantwortet`;
 }

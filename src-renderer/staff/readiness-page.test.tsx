@@ -104,6 +104,18 @@ describe('readiness', () => {
     expect(told).toEqual(['sendNow']);
   });
 
+  test('the questions for the Rechtsamt are counted, one number a sentence', async () => {
+    const legal = (open: number, message: string) => ({
+      ...check('legal-points', 'attention', message),
+      params: { open, changed: 0 },
+    });
+    machine({ ...calm, checks: [...calm.checks, legal(11, 'legal.open')] });
+    await screen.findByRole('heading', { level: 1, name: 'Bereit. Bald ansehen: Rechtliche Punkte' });
+    expect(screen.getByText('11 rechtliche Punkte offen')).toBeInTheDocument();
+    machine({ ...calm, checks: [legal(1, 'legal.one')] });
+    expect(await screen.findByText('ein rechtlicher Punkt offen')).toBeInTheDocument();
+  });
+
   test('a call for help appears at once and goes when somebody comes', async () => {
     const state = machine(calm);
     await screen.findByRole('heading', { level: 1 });

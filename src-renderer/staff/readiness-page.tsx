@@ -62,7 +62,7 @@ export function ReadinessPage(props: {
                 now={readiness.checkedAt}
                 open={
                   check.key === 'legal-points' && onLegal !== undefined
-                    ? { label: 'Punkte ansehen', onPress: onLegal }
+                    ? { label: 'Ansehen', onPress: onLegal }
                     : undefined
                 }
               />

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { fixedClock } from '#shared/basics';
 import type { Client, citizenContract, SessionState } from '#shared/bridge';
-import type { ContentPack } from '#shared/content';
+import { NO_CONTENT } from '#shared/content';
 import { App } from './app.tsx';
 import { startWords } from './words.ts';
 
@@ -49,7 +49,7 @@ async function open() {
   render(
     <App
       client={client}
-      pack={{ situations: [], sites: [], offices: [], helperCards: [card] } as unknown as ContentPack}
+      pack={{ ...NO_CONTENT, helperCards: [card] }}
       contentVersion="1"
       cityKey=""
       demonstration={false}
