@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -76,8 +76,56 @@ describe('deadlines --cases FILE', () => {
     ]);
   });
 
+  test('an id is a string or null; labels are removed, whatever they hold', () => {
+    const { lines } = runText(
+      [
+        '{"kind":"appointment","date":"2026-02-14","id":7,"why":null,"expect":[1]}',
+        '{"kind":"appointment","date":"2026-02-14","id":null}',
+        '{"kind":"appointment","date":"2026-02-14","id":""}',
+        '{"kind":"appointment","date":"2026-02-14","id":"ä \u2028 1"}',
+        '{"id":"n","kind":"remedy","regime":"SGG","trigger":"hand","receivedOn":NaN}',
+        '{"id":"big","kind":"event_period","eventDate":"2026-02-14","period":{"n":1e400,"unit":"day"}}',
+        '{"id":"twice","kind":"appointment","kind":"renewal"}',
+        'null',
+      ].join('\n'),
+    );
+    expect(lines.map(({ id, error }) => [id, error])).toEqual([
+      [null, undefined],
+      [null, undefined],
+      ['', undefined],
+      ['ä \u2028 1', undefined],
+      [null, { code: 'invalid_json', field: '' }],
+      ['big', { code: 'invalid_value', field: 'period.n' }],
+      ['twice', { code: 'missing', field: 'benefit' }],
+      [null, { code: 'invalid_input', field: '' }],
+    ]);
+  });
+
+  test('an empty file has no answers, thousands of lines come in order and whole', () => {
+    expect(runText('')).toEqual({ status: 0, lines: [] });
+    const many = Array.from({ length: 5000 }, (_, index) => `{"id":"${index}","kind":"appointment"}`);
+    expect(runText(many.join('\n')).lines.map(({ id }) => id)).toEqual(many.map((_, index) => String(index)));
+  });
+
   test('exit 2 without a readable file', () => {
     expect(run('--cases', join(folder, 'absent.jsonl'))).toEqual({ status: 2, lines: [] });
+    expect(run('--cases', folder)).toEqual({ status: 2, lines: [] });
+    expect(run('--cases')).toEqual({ status: 2, lines: [] });
     expect(run()).toEqual({ status: 2, lines: [] });
   });
+});
+
+test('the first run of a fresh machine installs, and prints nothing but its answers', () => {
+  const root = join(folder, 'fresh');
+  for (const part of ['scripts', 'bin']) mkdirSync(join(root, part), { recursive: true });
+  copyFileSync(new URL('run.mjs', import.meta.url), join(root, 'scripts', 'run.mjs'));
+  writeFileSync(join(root, 'package-lock.json'), '{}');
+  writeFileSync(join(root, 'scripts', 'answer.mjs'), `process.stdout.write('{"id":"a"}\\n');`);
+  writeFileSync(join(root, 'bin', 'npm'), '#!/bin/sh\necho "added 520 packages"\n', { mode: 0o755 });
+  const { stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts', 'run.mjs'), 'scripts/answer.mjs'], {
+    encoding: 'utf8',
+    env: { ...process.env, PATH: `${join(root, 'bin')}:${process.env.PATH}` },
+  });
+  expect(stdout).toBe('{"id":"a"}\n');
+  expect(stderr).toContain('added 520 packages');
 });

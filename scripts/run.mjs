@@ -77,8 +77,10 @@ function installModules() {
   const stamp = join(CACHE, 'modules');
   const wanted = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
   if (existsSync('node_modules/vite') && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  say('Einrichten: Bibliotheken werden installiert (npm ci, einmalig, etwa eine Minute) …');
-  const status = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  // To stderr: the first `npm run deadlines` of a fresh machine must print its JSON Lines and nothing else.
+  process.stderr.write('Einrichten: Bibliotheken werden installiert (npm ci, einmalig, etwa eine Minute) …\n');
+  const install = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  const status = run('npm', install, { stdio: ['inherit', process.stderr.fd, 'inherit'] });
   if (status !== 0) fail('Die Bibliotheken konnten nicht installiert werden. Besteht eine Verbindung zur Paketquelle?');
   mkdirSync(CACHE, { recursive: true });
   writeFileSync(stamp, wanted);

@@ -16,6 +16,8 @@ import {
 type Beginning = {
   readonly start: IsoDay;
   readonly bekanntgabe: IsoDay | null;
+  /** Days that were rolled on the way to `start` (under the AO the fiction), before the roll. */
+  readonly rolled: readonly IsoDay[];
   readonly basis: readonly string[];
   readonly explain: readonly DeadlineStep[];
 };
@@ -25,6 +27,16 @@ const FOUR_DAYS_SINCE: IsoDay = '2025-01-01';
 /** Days of the fiction by the day of posting: four since the PostModG (BGBl. 2024 I 236), three before 1 January 2025. */
 export function fictionDays(posting: IsoDay): 3 | 4 {
   return compareDays(posting, FOUR_DAYS_SINCE) < 0 ? 3 : 4;
+}
+
+/**
+ * Point (d): a letter written or posted in the days around the change, or written before it and posted after it (or the
+ * other way round, which happens when somebody types the days).
+ */
+export function isAroundChangeOfDays({ letterDate, postedOn }: LetterInput): boolean {
+  const days = [letterDate, postedOn].filter((day) => day !== null && day !== undefined);
+  const isNear = days.some((day) => day >= '2024-12-25' && day <= '2025-01-07');
+  return isNear || new Set(days.map(fictionDays)).size > 1;
 }
 
 /** `P` of the design: the earlier of the two days on which the letter may have left the authority. */
@@ -57,8 +69,13 @@ function byFiction(input: LetterInput, trigger: FictionTrigger, calendar: Holida
     // § 37 (2) S. 3 SGB X: only a later real receipt counts; in doubt the authority must prove it.
     explain.push(dayStep(bekanntgabe === fiction ? 'received-earlier' : 'received-later', input.receivedOn));
   }
-  const rolled = fiction === counted ? [] : ['AO_108_3'];
-  return { start: bekanntgabe, bekanntgabe, basis: [...fictionBasis(input.regime, trigger), ...rolled], explain };
+  return {
+    start: bekanntgabe,
+    bekanntgabe,
+    rolled: input.regime === 'AO' ? [counted] : [],
+    basis: [...fictionBasis(input.regime, trigger), ...(fiction === counted ? [] : ['AO_108_3'])],
+    explain,
+  };
 }
 
 const SENDING = {
@@ -84,13 +101,13 @@ function byReceipt(input: LetterInput, trigger: ActualTrigger): Beginning {
     abroad_actual: { sentence: 'received-abroad', basis: [general(input.regime, '1')] },
   } as const;
   const { sentence, basis } = how[trigger];
-  return { start: received, bekanntgabe: received, basis, explain: [dayStep(sentence, received)] };
+  return { start: received, bekanntgabe: received, rolled: [], basis, explain: [dayStep(sentence, received)] };
 }
 
 /** § 26 (2) SGB X: the letter says otherwise, e.g. "innerhalb von 14 Tagen ab Datum dieses Schreibens". */
 function fromLetterDate(input: LetterInput): Beginning {
   const start = givenDay(input.letterDate);
-  return { start, bekanntgabe: null, basis: ['SGBX_26_2'], explain: [dayStep('from-letter-date', start)] };
+  return { start, bekanntgabe: null, rolled: [], basis: ['SGBX_26_2'], explain: [dayStep('from-letter-date', start)] };
 }
 
 function fictionBasis(regime: Regime, trigger: FictionTrigger): string[] {

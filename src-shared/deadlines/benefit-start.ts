@@ -79,7 +79,7 @@ function fromNotice({ appliedOn }: BenefitStartInput, entitledFrom: IsoDay): Sta
       ...notRolledSteps(legalLastDay),
       ...(safeLastDay === legalLastDay ? [] : [step('safe-same-month'), dayStep('safe-last-day', safeLastDay)]),
     ],
-    openPoints: notRolledPoints(legalLastDay),
+    openPoints: [...notRolledPoints(legalLastDay), ...notRolledPoints(safeLastDay)],
   };
 }
 

@@ -3,7 +3,7 @@ import { authorityPeriod } from './authority-period.ts';
 import { benefitStart } from './benefit-start.ts';
 import { workingDayBefore } from './calendars.ts';
 import { claimAfterRefusal } from './claim-after-refusal.ts';
-import type { Deadline, Finding } from './deadline.ts';
+import type { Deadline, Finding, OpenPoint } from './deadline.ts';
 import { inactivity } from './inactivity.ts';
 import type { DeadlineInput } from './input.ts';
 import { appointment, eventPeriod, fixedDate } from './plain-days.ts';
@@ -22,6 +22,19 @@ import { validate } from './validate.ts';
 export function computeDeadline(input: DeadlineInput): Deadline {
   const checked = validate(input);
   return checked.ok ? complete(findingOf(checked.value), checked.value) : checked;
+}
+
+/**
+ * Which points of the design's section 3 the Rechtsamt must confirm for this input: ascending, each once; none for an error.
+ * `confidence` is `medium` exactly when there is one.
+ */
+export function openPoints(input: DeadlineInput): readonly OpenPoint[] {
+  const checked = validate(input);
+  return checked.ok ? openPointsOf(findingOf(checked.value)) : [];
+}
+
+function openPointsOf({ openPoints: touched = [] }: Finding): OpenPoint[] {
+  return [...new Set(touched)].sort();
 }
 
 function findingOf(input: DeadlineInput): Finding {
@@ -71,7 +84,7 @@ function complete(finding: Finding, { kind }: DeadlineInput): Deadline {
     adviseBy,
     rollReason: isRolled ? rollReasonOf(rawEnd, calendar) : null,
     basis: [...new Set(finding.basis)],
-    confidence: (finding.openPoints ?? []).length > 0 ? 'medium' : 'high',
+    confidence: openPointsOf(finding).length > 0 ? 'medium' : 'high',
     explain: [...finding.explain, ...(isAdvised ? [dayStep('advise-by', adviseBy)] : [])],
   };
 }

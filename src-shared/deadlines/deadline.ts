@@ -61,14 +61,15 @@ export type Finding = {
   readonly calendar?: HolidayCalendar;
   readonly basis: readonly string[];
   readonly explain: readonly DeadlineStep[];
-  /** Points of the design's section 3 that this result touches. */
+  /** Points of the design's section 3 that this result touches; may name one twice. */
   readonly openPoints?: readonly OpenPoint[];
 };
 
 /**
  * What the Rechtsamt must confirm before going live: (a) portal download, (b) Übergabe-Einschreiben, its roll under the AO
  * and § 41 VwVfG NRW, (c) letters that are no Verwaltungsakt, (d) letters around 1 January 2025, (e) remedies for BAföG and
- * Rundfunkbeitrag, (f) roll of the one-year limit, (g) four years of review, (h) month rules without roll, (j) Pflege,
- * (k) authorities outside NRW. Point (i), § 16 SGB I, is about where a paper arrives and touches no computation.
+ * Rundfunkbeitrag, (f) roll of the one-year limit, (g) four years of review, (h) month rules without roll, (i) whether a data
+ * set that arrives at the city keeps the day (§ 16 SGB I), (j) Pflege, (k) authorities outside NRW. No input touches (i): the
+ * day of arrival is given, how it arrived is not.
  */
-export type OpenPoint = 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h' | 'j' | 'k';
+export type OpenPoint = 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h' | 'i' | 'j' | 'k';

@@ -1,12 +1,13 @@
 import type { IsoDay } from '#shared/basics';
-import { beginningOf, earliestPosting } from './bekanntgabe.ts';
+import { beginningOf, earliestPosting, isAroundChangeOfDays } from './bekanntgabe.ts';
 import { legalCalendar, safeCalendar } from './calendars.ts';
 import { countingSteps, lastDaySteps, rollSteps } from './closing-steps.ts';
 import type { Finding, OpenPoint } from './deadline.ts';
 import type { LetterInput, Period } from './input.ts';
 import { addPeriod, countingBasis, earliestOf } from './period.ts';
-import { roll } from './roll.ts';
+import { isSeatOpen, roll } from './roll.ts';
 import { type DeadlineStep, dayStep, step } from './steps.ts';
+import { isFictionTrigger } from './vocabulary.ts';
 
 type LetterRule = {
   readonly input: LetterInput;
@@ -70,7 +71,7 @@ export function letterFinding(rule: LetterRule): Finding {
     openPoints: [
       ...rule.openPoints,
       ...letterOpenPoints(input),
-      ...(input.authorityState === 'other' || safeRolled !== roll(safeEnd, calendar) ? (['k'] as const) : []),
+      ...(isSeatOpen(input.authorityState, [...begin.rolled, rawEnd, safeEnd]) ? (['k'] as const) : []),
     ],
   };
 }
@@ -82,13 +83,14 @@ export function safeStartWithoutFiction(input: LetterInput): IsoDay {
   return isReal && input.receivedOn ? input.receivedOn : earliestPosting(input);
 }
 
+/** All of them ask what the fiction is, so a day of real receipt leaves them closed. */
 function letterOpenPoints(input: LetterInput): OpenPoint[] {
+  if (!isFictionTrigger(input.trigger)) return [];
   const points: OpenPoint[] = [];
   if (input.trigger === 'portal' || input.trigger === 'unknown') points.push('a');
   if (input.trigger === 'einschreiben' || input.trigger === 'unknown') points.push('b');
-  const isAroundChange = [input.letterDate, input.postedOn].some(
-    (day) => day && day >= '2024-12-25' && day <= '2025-01-07',
-  );
-  if (isAroundChange) points.push('d');
+  // The regime alone does not say whether a letter is about Wohngeld or about the Rundfunkbeitrag (§ 41 VwVfG NRW).
+  if (input.regime === 'VWGO') points.push('b');
+  if (isAroundChangeOfDays(input)) points.push('d');
   return points;
 }

@@ -1,9 +1,9 @@
 import { legalCalendar, safeCalendar } from './calendars.ts';
 import { countingSteps, lastDaySteps, rollSteps } from './closing-steps.ts';
-import type { Finding, OpenPoint } from './deadline.ts';
+import type { Finding } from './deadline.ts';
 import type { AppointmentInput, EventPeriodInput, FixedDateInput } from './input.ts';
 import { addPeriod, countingBasis } from './period.ts';
-import { roll } from './roll.ts';
+import { isSeatOpen, roll } from './roll.ts';
 import { dayStep, periodStep } from './steps.ts';
 import type { Regime } from './vocabulary.ts';
 
@@ -14,7 +14,6 @@ export function eventPeriod(input: EventPeriodInput): Finding {
   const rawEnd = addPeriod(eventDate, period);
   const legalLastDay = roll(rawEnd, calendar);
   const safeLastDay = roll(rawEnd, safeCalendar(authorityState));
-  const isOpen = authorityState === 'other' || safeLastDay !== legalLastDay;
   return {
     rawEnd,
     legalLastDay,
@@ -31,7 +30,7 @@ export function eventPeriod(input: EventPeriodInput): Finding {
       ...rollSteps(rawEnd, legalLastDay, calendar),
       ...lastDaySteps(legalLastDay, safeLastDay, [dayStep('safe-holiday-uncertain', rawEnd)]),
     ],
-    openPoints: isOpen ? ['k'] : [],
+    openPoints: isSeatOpen(authorityState, [rawEnd]) ? ['k'] : [],
   };
 }
 
@@ -41,7 +40,6 @@ export function fixedDate(input: FixedDateInput): Finding {
   const calendar = legalCalendar(authorityState);
   const isFixed = input.noRollNotice === true;
   const legalLastDay = isFixed ? date : roll(date, calendar);
-  const openPoints: OpenPoint[] = authorityState === 'other' && !isFixed ? ['k'] : [];
   return {
     rawEnd: date,
     legalLastDay,
@@ -53,7 +51,7 @@ export function fixedDate(input: FixedDateInput): Finding {
       ...(isFixed ? [dayStep('not-rolled-notice', date)] : rollSteps(date, legalLastDay, calendar)),
       ...lastDaySteps(legalLastDay, date, [dayStep('safe-fixed-date', date)]),
     ],
-    openPoints,
+    openPoints: !isFixed && isSeatOpen(authorityState, [date]) ? ['k'] : [],
   };
 }
 

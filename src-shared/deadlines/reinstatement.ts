@@ -4,7 +4,7 @@ import { countingSteps, lastDaySteps, rollSteps } from './closing-steps.ts';
 import type { Finding, OpenPoint } from './deadline.ts';
 import type { ReinstatementInput } from './input.ts';
 import { addPeriod, countingBasis, earliestOf, ONE_MONTH, ONE_YEAR, TWO_WEEKS } from './period.ts';
-import { roll } from './roll.ts';
+import { isSeatOpen, roll } from './roll.ts';
 import { type DeadlineStep, dayStep, step } from './steps.ts';
 import type { Regime } from './vocabulary.ts';
 
@@ -38,7 +38,7 @@ export function reinstatement(input: ReinstatementInput): Finding {
   const isSafeLimited = limit !== null && safeLastDay === limit;
   const openPoints: OpenPoint[] = [];
   if (limit !== null && isSafeLimited && isFree(limit, calendar)) openPoints.push('f');
-  if (authorityState === 'other' || safeRolled !== roll(counted, calendar)) openPoints.push('k');
+  if (isSeatOpen(authorityState, limit === null ? [counted] : [counted, limit])) openPoints.push('k');
   return {
     rawEnd,
     legalLastDay,

@@ -5,7 +5,7 @@ import type { Period, RemedyInput } from './input.ts';
 import { letterFinding, safeStartWithoutFiction } from './letter.ts';
 import { ONE_MONTH, ONE_YEAR, THREE_MONTHS } from './period.ts';
 import { type DeadlineStep, periodStep, step } from './steps.ts';
-import { isFictionTrigger, type Regime, type Stage } from './vocabulary.ts';
+import type { Regime, Stage } from './vocabulary.ts';
 
 /** Widerspruch, Klage, Einspruch (rules 10 to 13). */
 export function remedy(input: RemedyInput): Finding {
@@ -74,5 +74,5 @@ const ROLL_BASIS: Readonly<Record<Regime, readonly string[]>> = {
 
 function openPoints(input: RemedyInput): OpenPoint[] {
   // The regime alone does not say whether the letter is about Wohngeld or about BAföG or Rundfunkbeitrag: careful reading.
-  return input.regime === 'VWGO' && isFictionTrigger(input.trigger) ? ['b', 'e'] : [];
+  return input.regime === 'VWGO' ? ['e'] : [];
 }

@@ -39,6 +39,6 @@ export function renewal(input: RenewalInput): Finding {
       ...notRolledSteps(safeLastDay),
       ...(benefit === 'rundfunk' ? [dayStep('renewal-broadcasting-back', legalLastDay)] : []),
     ],
-    openPoints: notRolledPoints(safeLastDay),
+    openPoints: [...notRolledPoints(legalLastDay), ...notRolledPoints(safeLastDay)],
   };
 }

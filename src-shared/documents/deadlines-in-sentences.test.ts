@@ -8,9 +8,9 @@ function deadlineIn(sentence: string): string {
   return readLetter([pageFromText(letter)])
     .values.flatMap((value) => {
       if (value.kind !== 'deadline') return [];
-      return [
-        value.value.rule === 'fixed' ? value.value.date : `${value.value.n}${value.value.unit}/${value.value.from}`,
-      ];
+      if (value.value.rule === 'relative') return [`${value.value.n}${value.value.unit}/${value.value.from}`];
+      if (value.value.rule === 'appointment') return [`Termin ${value.value.date}`];
+      return [`${value.value.date}${value.value.noRoll ? ' fest' : ''}`];
     })
     .join('+');
 }
@@ -58,6 +58,56 @@ describe('sentences that set a deadline', () => {
   ])('%s', (sentence, deadline) => expect(deadlineIn(sentence)).toBe(deadline));
 });
 
+/** A day to be somewhere stays on its day (§ 26 (5) SGB X), whatever day that is. */
+describe('sentences that name a Termin', () => {
+  test.each([
+    'Bitte kommen Sie am 01.12.2026 um 10 Uhr.',
+    'Wir laden Sie zu einem Gespräch am Dienstag, den 01.12.2026 um 10:30 Uhr ein.',
+    'Ich lade Sie zur Vorsprache am 01.12.2026, 9.00 Uhr, in mein Büro ein.',
+    'Termin: 01.12.2026',
+    'Termin: Dienstag, 01.12.2026, 09:30 Uhr, Zimmer 214',
+    'Ihr Termin ist am 01.12.2026 um 8 Uhr.',
+    'Sie werden zur mündlichen Verhandlung am 1. Dezember 2026 um 11.15 Uhr geladen.',
+    'Ihr Untersuchungstermin: 01.12.2026, Uhrzeit: 08:45',
+    'Der Termin wird auf den 01.12.2026 um 10 Uhr verlegt.',
+    'Zur Begutachtung besuchen wir Sie am 01.12.2026 zwischen 10 und 12 Uhr. Ihr Termin: 01.12.2026',
+  ])('%s', (sentence) => expect(deadlineIn(sentence)).toBe('Termin 2026-12-01'));
+
+  test.each([
+    'Sie sind zum Termin am 09.11.2026 um 10 Uhr nicht erschienen.',
+    'Der Termin am 01.12.2026 um 10 Uhr wird aufgehoben.',
+    'Zum Termin am 11.11.2026 um 9 Uhr sind Sie nicht erschienen.',
+    'Am 01.12.2026 um 10 Uhr stellen wir das Wasser ab.',
+    'Das Büro ist am 01.12.2026 ab 10 Uhr geschlossen.',
+    'Die Leistung beginnt am 01.12.2026.',
+  ])('no Termin: %s', (sentence) => expect(deadlineIn(sentence)).toBe(''));
+
+  test('an invitation says so in its head, the day stands in the text', () =>
+    expect(deadlineIn('Einladung\nBitte bringen Sie am 01.12.2026 um 10 Uhr Ihren Ausweis mit.')).toBe(
+      'Termin 2026-12-01',
+    ));
+
+  test('a last day for papers stays a last day', () =>
+    expect(deadlineIn('Termin zur Abgabe: bis zum 01.12.2026. Bitte reichen Sie die Unterlagen ein.')).toBe(
+      '2026-12-01',
+    ));
+});
+
+/** § 26 (3) S. 2 SGB X: the letter names the day and points to the paragraph. */
+describe('a last day that does not move', () => {
+  test.each([
+    'Bitte legen Sie die Nachweise bis zum 05.12.2026 vor. Nach § 26 Abs. 3 Satz 2 SGB X verlängert sich die Frist nicht.',
+    'Frist: 05.12.2026 (§ 26 Absatz 3 SGB X)',
+    'Bitte antworten Sie bis spätestens 05.12.2026. Fällt der Tag auf einen Samstag, verlängert sich die Frist nicht.',
+  ])('%s', (sentence) => expect(deadlineIn(sentence)).toBe('2026-12-05 fest'));
+
+  test.each([
+    'Bitte legen Sie die Nachweise bis zum 05.12.2026 vor.',
+    'Bitte legen Sie die Nachweise bis zum 05.12.2026 vor (§ 26 Abs. 7 SGB X).',
+    'Bitte legen Sie die Nachweise bis zum 05.12.2026 vor. Die Frist verlängert sich nur auf Antrag.',
+  ])('moves: %s', (sentence) => expect(deadlineIn(sentence)).toBe('2026-12-05'));
+});
+
 /** Periods, days of payment, opening hours, what the office does, standing duties, notice periods of contracts. */
 describe('sentences that set none', () => {
   test.each([
@@ -78,7 +128,6 @@ describe('sentences that set none', () => {
     'Bei einem Widerruf haben Sie nach Vertragsschluss 14 Tage Zeit.',
     'Ihr Arbeitsverhältnis ist befristet bis zum 31.12.2026.',
     'Der Elternabend findet am 01.12.2026 statt, bitte kommen Sie pünktlich.',
-    'Bitte kommen Sie am 01.12.2026 um 10 Uhr.',
     'Sie haben die Rechnung trotz Fristsetzung bis zum 01.10.2026 nicht bezahlt.',
     'Vielen Dank für Ihre Zahlung vom 01.11.2026.',
     'Bewahren Sie diesen Bescheid mindestens zwei Jahre auf.',

@@ -4,6 +4,7 @@
  */
 export { confidenceNeedsCare } from './confidence.ts';
 export { evidenceKeyOf } from './evidence.ts';
+export { type LetterSets, letterSets } from './letter-sets.ts';
 export { readLetter } from './read-letter.ts';
 export type {
   DateRole,

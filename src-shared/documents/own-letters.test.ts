@@ -123,7 +123,7 @@ const LETTERS: readonly (readonly [string, Expected])[] = [
     {
       sender: 'Agentur für Arbeit Musterstadt',
       written: '2026-11-11',
-      deadlines: [],
+      deadlines: ['Termin 2026-12-03'],
       references: ['Mein Zeichen 311A214567'],
     },
   ],
@@ -192,7 +192,9 @@ function deadlinesOf(values: readonly ReadValue[]): string[] {
   return values.flatMap((value) => {
     if (value.kind !== 'deadline') return [];
     return [
-      value.value.rule === 'fixed' ? value.value.date : `${value.value.n} ${value.value.unit} ${value.value.from}`,
+      value.value.rule === 'relative'
+        ? `${value.value.n} ${value.value.unit} ${value.value.from}`
+        : `${value.value.rule === 'appointment' ? 'Termin ' : ''}${value.value.date}`,
     ];
   });
 }

@@ -1,4 +1,5 @@
 import { findAmounts } from './amounts.ts';
+import { findAppointments } from './appointments.ts';
 import { CONCLUDED_CONFIDENCE } from './confidence.ts';
 import { dateRoles } from './date-roles.ts';
 import { findDates } from './dates.ts';
@@ -6,6 +7,7 @@ import { documentKind } from './document-kind.ts';
 import { findLastDays } from './fixed-deadlines.ts';
 import { findIbans } from './ibans.ts';
 import { type LetterText, letterText, lineAt, standOf } from './letter-text.ts';
+import { hasNoRollNotice } from './no-roll-notice.ts';
 import type { DocumentKind, ReadLetter, ReadValue } from './read-value.ts';
 import type { RecognisedPage } from './recognised-page.ts';
 import { findReferences } from './references.ts';
@@ -31,6 +33,7 @@ export function readLetter(pages: readonly RecognisedPage[]): ReadLetter {
     found.filter((span) => !taken.some((other) => span.start < other.end && other.start < span.end));
   const dates = dateRoles(letter, sentences, free(findDates(letter)));
   const lastDays = SETS_NO_DEADLINE.has(kind) ? [] : findLastDays(letter, sentences, dates);
+  const appointments = SETS_NO_DEADLINE.has(kind) ? [] : findAppointments(letter, sentences, dates);
   const rules = SETS_NO_DEADLINE.has(kind) ? [] : findRules(letter, sentences);
   const remedy = findRemedy(letter, sentences);
   const sender = findSender(letter);
@@ -58,8 +61,17 @@ export function readLetter(pages: readonly RecognisedPage[]): ReadLetter {
     ...(remedy === null ? [] : [{ kind: 'remedy' as const, value: remedy.remedy, ...stand(letter, remedy) }]),
     ...lastDays.map((last) => ({
       kind: 'deadline' as const,
-      value: { rule: 'fixed' as const, date: last.day },
+      value: {
+        rule: 'fixed' as const,
+        date: last.day,
+        ...(hasNoRollNotice(letter, last) ? { noRoll: true as const } : {}),
+      },
       ...stand(letter, last),
+    })),
+    ...appointments.map((termin) => ({
+      kind: 'deadline' as const,
+      value: { rule: 'appointment' as const, date: termin.day },
+      ...stand(letter, termin),
     })),
     ...rules.map((rule) => ({ kind: 'deadline' as const, value: rule.value, ...stand(letter, rule) })),
   ];

@@ -29,7 +29,10 @@ export type ReadRemedy = Read<'remedy', 'widerspruch' | 'klage' | 'einspruch'>;
 /** A rule stays a rule ("innerhalb eines Monats nach Bekanntgabe"); a printed day stays a day. `deadlines` computes. */
 export type ReadDeadline = Read<
   'deadline',
-  | { readonly rule: 'fixed'; readonly date: IsoDay }
+  /** `noRoll`: the letter points to § 26 (3) SGB X beside the day, so it stays where it is. */
+  | { readonly rule: 'fixed'; readonly date: IsoDay; readonly noRoll?: true }
+  /** A Termin: a day to be somewhere. */
+  | { readonly rule: 'appointment'; readonly date: IsoDay }
   | {
       readonly rule: 'relative';
       readonly n: number;

@@ -39,7 +39,7 @@ function told(values: readonly ReadValue[], kind: ReadValue['kind']): string[] {
     if (value.kind !== kind) return [];
     if (value.kind === 'amount') return [(value.value / 100).toFixed(2)];
     if (value.kind !== 'deadline') return [String(value.value)];
-    if (value.value.rule === 'fixed') return [value.value.date];
+    if (value.value.rule !== 'relative') return [value.value.date];
     return [`${value.value.n} ${value.value.unit === 'month' ? 'Monat' : 'Wochen'}`];
   });
 }

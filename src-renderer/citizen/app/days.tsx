@@ -23,8 +23,11 @@ export function Days(props: {
   const { matters, letter } = data;
   const matter = matters.find(({ id }) => id === visit.context.matter) ?? null;
   const add = useCallback(
-    (added: Matter) => {
-      change({ matters: [...matters.filter((other) => !isSame(other, added)), added] });
+    (added: Matter, also: readonly Matter[] = []) => {
+      const told = [added, ...also];
+      // A letter told again may say less than before: what it said beside the first goes with it.
+      const others = matters.filter((other) => !other.id.startsWith(`${added.id}-`));
+      change({ matters: [...others.filter((other) => !told.some((one) => isSame(other, one))), ...told] });
       send({ type: 'MATTER', id: added.id });
     },
     [change, send, matters],

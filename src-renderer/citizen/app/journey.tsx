@@ -3,13 +3,13 @@ import { type ReactNode, useCallback, useMemo } from 'react';
 import { applicationOf } from '#shared/content';
 import { ApplicationJourney } from '../application/index.ts';
 import { CaseStatus, useCaseState } from '../case-status/index.ts';
-import { LetterJourney, type ScannedDocument } from '../documents/index.ts';
 import { Applications, Cards, DeadlineWays, Precheck, Situations } from '../orientation/index.ts';
 import { Places } from '../places/index.ts';
 import { Saved } from '../saved/index.ts';
 import { Attract } from '../welcome/index.ts';
 import { Days } from './days.tsx';
-import { deliveryOf, type VisitParts, visitDocumentOf } from './parts.ts';
+import { LetterScreen } from './letter-screen.tsx';
+import { deliveryOf, type VisitParts } from './parts.ts';
 import { useTerminal } from './terminal.ts';
 import type { VisitData } from './visit-data.ts';
 import type { visitMachine } from './visit-machine.ts';
@@ -26,12 +26,11 @@ export function Journey(props: {
   readonly onEnd: () => void;
 }): ReactNode {
   const { visit, send, data, change } = props;
-  const { letter } = data;
   const back = () => send({ type: 'BACK' });
   const apply = (application: string) => send({ type: 'APPLY', application });
   // A letter read before comes back only from its result, to change a value; a new scan begins empty.
   const scan = () => {
-    change({ letter: null });
+    change({ letter: null, reviewing: null });
     send({ type: 'LETTER' });
   };
   if (visit.matches('attract')) return <Attract onBegin={props.onBegin} />;
@@ -90,17 +89,12 @@ export function Journey(props: {
   }
   if (visit.matches('documents')) {
     return (
-      <LetterJourney
+      <LetterScreen
         purpose={visit.context.application === null ? 'letter' : 'evidence'}
-        again={letter}
+        data={data}
+        change={change}
+        onRead={() => send({ type: 'LETTER_READ' })}
         onBack={back}
-        onDocument={(document: ScannedDocument) =>
-          change({ documents: [...data.documents, visitDocumentOf(document)] })
-        }
-        onRead={(read) => {
-          change({ letter: read });
-          send({ type: 'LETTER_READ' });
-        }}
       />
     );
   }
@@ -111,7 +105,7 @@ export function Journey(props: {
   return (
     <Situations
       onSituation={({ key, leadsTo }) => {
-        change({ letter: null });
+        change({ letter: null, reviewing: null });
         send({ type: 'SITUATION', key, leadsTo });
       }}
       onCase={() => send({ type: 'STATUS' })}

@@ -27,6 +27,7 @@ test('a reload of the window after sending finds papers a printer can take', asy
       precheck: { answers: {}, at: 0 },
       matters: [],
       letter: null,
+      reviewing: null,
       typedQuestions: null,
       remedyLetter: null,
       reminders: [],

@@ -74,6 +74,8 @@ function withoutBytes(visit: KeptVisit<VisitParts>): unknown {
         ...document,
         pages: document.pages.map(({ jpeg: _, ...page }) => page),
       })),
+      // Values settled outlive a crash of the page; pages not yet handed on do not.
+      reviewing: visit.data.reviewing === null ? null : { ...visit.data.reviewing, captured: null },
       sent: sentWithoutBytes(visit.data.sent),
     },
   };

@@ -2,7 +2,7 @@ import { isoDayInBerlin } from '#shared/basics';
 import type { SentCase, VisitDocument } from '../application/index.ts';
 import type { useCaseState } from '../case-status/index.ts';
 import type { TypedQuestions } from '../deadline-questions/index.ts';
-import type { ConfirmedLetter, ScannedDocument } from '../documents/index.ts';
+import type { ConfirmedLetter, Reviewing, ScannedDocument } from '../documents/index.ts';
 import type { SentCallback } from '../human/index.ts';
 import type { RemedyLetterDraft } from '../remedy-letter/index.ts';
 import type { SentReminder } from '../reminders/index.ts';
@@ -14,6 +14,7 @@ export type VisitParts = {
   readonly sent: SentCase;
   readonly callback: SentCallback;
   readonly letter: ConfirmedLetter;
+  readonly reviewing: Reviewing;
   readonly typedQuestions: TypedQuestions;
   readonly remedyLetter: RemedyLetterDraft;
   readonly reminder: SentReminder;

@@ -31,6 +31,7 @@ export async function testTerminal(options: {
           printed.push(document);
           return { outcome: 'printed' };
         },
+        network: async () => ({ state: 'online', clock: 'plausible' }),
       },
     },
     pack: endingWithPack(pack),

@@ -10,6 +10,7 @@ export type Parts = {
   readonly sent: unknown;
   readonly callback: unknown;
   readonly letter: unknown;
+  readonly reviewing: unknown;
   readonly typedQuestions: unknown;
   readonly remedyLetter: unknown;
   readonly reminder: unknown;
@@ -30,6 +31,8 @@ export type VisitData<Kinds extends Parts> = {
   readonly matters: readonly Matter[];
   /** The letter confirmed last: back from its day a value of it can be changed. */
   readonly letter: Kinds['letter'] | null;
+  /** A letter half confirmed: what is settled outlives the screen it is settled on. */
+  readonly reviewing: Kinds['reviewing'] | null;
   /** Answers to the questions for a day without a letter in the camera. */
   readonly typedQuestions: Kinds['typedQuestions'] | null;
   /** A Widerspruch or Einspruch half written, with the matter it is for. */
@@ -59,6 +62,7 @@ function emptyVisit<Kinds extends Parts>(): VisitData<Kinds> {
     precheck: { answers: {}, at: 0 },
     matters: [],
     letter: null,
+    reviewing: null,
     typedQuestions: null,
     remedyLetter: null,
     reminders: [],

@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { computeDeadline } from '#shared/deadlines';
-import { deadlineInputOf } from './deadline-input.ts';
+import { authorityStateOf } from './authority-state.ts';
+import { deadlineInputsOf, dependsOnRegime } from './deadline-input.ts';
 import type { Letter } from './letter.ts';
+import { mattersOfLetter } from './matter-of-letter.ts';
 import { problemOf } from './problem.ts';
 import { refusal } from './refusal.fixture.ts';
 import { regimeOf } from './regime.ts';
 
 const computed = (letter: Letter) => {
-  const input = deadlineInputOf(letter, regimeOf(letter) ?? 'SGG');
-  return input === null ? null : computeDeadline(input);
+  const [input] = deadlineInputsOf(letter, regimeOf(letter));
+  return input === undefined ? null : computeDeadline(input);
 };
 
 test('the worked story: safe on Monday 14 December, at the latest on Thursday 17 December 2026', () => {
@@ -57,6 +59,61 @@ describe('from a confirmed letter to days', () => {
       '2026-12-01',
     ],
     [
+      'a printed Saturday: "spätestens" is the Monday, safe is the day itself',
+      { kind: 'mitwirkung', remedy: null, legalInstruction: 'unknown', period: null, printedDate: '2026-12-05' },
+      '2026-12-05',
+      '2026-12-07',
+    ],
+    [
+      'the same with a pointer to § 26 (3) SGB X: it stays where it is',
+      {
+        kind: 'mitwirkung',
+        remedy: null,
+        legalInstruction: 'unknown',
+        period: null,
+        printedDate: '2026-12-05',
+        noRollNotice: true,
+      },
+      '2026-12-05',
+      '2026-12-05',
+    ],
+    [
+      'papers asked for, no paragraph on remedies in it: a period, no objection of a year',
+      {
+        kind: 'mitwirkung',
+        remedy: null,
+        legalInstruction: 'missing',
+        period: { n: 2, unit: 'week', from: 'datum' },
+        receivedOn: null,
+      },
+      '2026-11-23',
+      '2026-11-23',
+    ],
+    [
+      'a Termin on a Saturday stays there',
+      { kind: 'unknown', remedy: null, legalInstruction: 'missing', period: null, appointment: '2026-12-05' },
+      '2026-12-05',
+      '2026-12-05',
+    ],
+    [
+      'handed over: the very day, whatever the date of the letter',
+      { way: 'hand', receivedOn: '2026-11-12', postedOn: null },
+      '2026-12-14',
+      '2026-12-14',
+    ],
+    [
+      'Corpus Christi moves the safe day of an office in Krefeld',
+      { letterDate: '2026-04-30', postedOn: null, receivedOn: null },
+      '2026-06-05',
+      '2026-06-05',
+    ],
+    [
+      'and not where the seat is not certain by the name',
+      { letterDate: '2026-04-30', postedOn: null, receivedOn: null, sender: 'Deutsche Rentenversicherung' },
+      '2026-06-04',
+      '2026-06-05',
+    ],
+    [
       'a private reminder counts from its own date',
       { kind: 'mahnung', remedy: null, legalInstruction: 'unknown', period: { n: 10, unit: 'day', from: 'datum' } },
       '2026-11-19',
@@ -87,6 +144,70 @@ describe('from a confirmed letter to days', () => {
     const deadline = computed({ ...refusal, ...change });
     expect(deadline?.ok === false ? problemOf(deadline.error) : deadline).toBe(sentence);
   });
+});
+
+describe('one letter, several things with a day', () => {
+  const invitation: Letter = { ...refusal, kind: 'unknown', period: null, appointment: '2026-12-05' };
+
+  test('an invitation is a Termin first, and the Widerspruch against it stands in the list', () => {
+    const [termin, objection, ...more] = mattersOfLetter('d01', invitation, 'SGG');
+    expect(termin).toMatchObject({ id: 'd01', topic: 'appointment', input: { kind: 'appointment' } });
+    expect(objection).toMatchObject({ id: 'd01-2', topic: 'widerspruch', input: { kind: 'remedy' }, from: 'letter' });
+    expect(more).toEqual([]);
+  });
+
+  test('without a remedy it is the Termin alone', () =>
+    expect(mattersOfLetter('d01', { ...invitation, remedy: null, legalInstruction: 'missing' }, null)).toMatchObject([
+      { topic: 'appointment' },
+    ]));
+
+  test.each<[string, Partial<Letter>, boolean]>([
+    ['a remedy', {}, true],
+    ['a period', { kind: 'mitwirkung', remedy: null, legalInstruction: 'missing' }, true],
+    ['a printed day', { kind: 'mitwirkung', remedy: null, period: null, printedDate: '2026-12-01' }, false],
+    ['a Termin', { kind: 'unknown', remedy: null, period: null, appointment: '2026-12-01' }, false],
+    ['a private reminder', { kind: 'mahnung', remedy: null }, false],
+  ])('who writes is asked for %s: %s', (_, change, asked) =>
+    expect(dependsOnRegime({ ...refusal, ...change })).toBe(asked),
+  );
+
+  test('a Rechtsbehelfsbelehrung is never judged to be wrong', () => {
+    const said = (['ok', 'missing', 'unknown'] as const).map(
+      (legalInstruction) => deadlineInputsOf({ ...refusal, legalInstruction }, 'SGG')[0],
+    );
+    expect(said).toMatchObject([
+      { legalInstruction: 'ok' },
+      { legalInstruction: 'missing' },
+      { legalInstruction: 'unknown' },
+    ]);
+  });
+});
+
+describe('the seat of an authority is certain by its name, or unknown', () => {
+  test.each([
+    'Jobcenter Krefeld',
+    'Stadt Krefeld',
+    'STADT KREFELD, Fachbereich Soziales',
+    'Der Oberbürgermeister der Stadt Krefeld',
+    'Sozialgericht Düsseldorf',
+    'Verwaltungsgericht Dusseldorf',
+    'LVR-Inklusionsamt',
+    'Amtsgericht Krefeld',
+  ])('%s: NW', (sender) => expect(authorityStateOf(sender)).toBe('NW'));
+
+  test.each([
+    null,
+    '',
+    'Krefeld',
+    'Stadt Krefe1d',
+    'Familienkasse Nordrhein-Westfalen West',
+    'Deutsche Rentenversicherung Rheinland',
+    'AOK Rheinland/Hamburg',
+    'ARD ZDF Deutschlandradio Beitragsservice',
+    'Rechtsanwalt Muster gegen Stadt Krefeld',
+    'Jobcenter Musterkreis',
+    'Sozialgericht München',
+  ])('%s: unknown', (sender) => expect(authorityStateOf(sender)).toBe('unknown'));
 });
 
 describe('the law a letter stands under', () => {

@@ -4,9 +4,10 @@ import { randomId } from '#shared/basics';
 import { computeDeadline } from '#shared/deadlines';
 import type { Matter } from '#shared/matters';
 import { useTerminal } from '../app/terminal.ts';
+import { dependsOnRegime } from './deadline-input.ts';
 import { DeadlinePage } from './deadline-page.tsx';
 import type { Letter } from './letter.ts';
-import { matterOfLetter } from './matter-of-letter.ts';
+import { mattersOfLetter } from './matter-of-letter.ts';
 import { problemOf } from './problem.ts';
 import { type Regime, regimeOf } from './regime.ts';
 import { WhoWrites } from './who-writes.tsx';
@@ -15,7 +16,8 @@ import './deadlines.css';
 /** From a confirmed letter to a matter with a day: asks who writes where the letter does not tell, says what is missing. */
 export function MatterFromLetter(props: {
   readonly letter: Letter;
-  readonly onMatter: (matter: Matter) => void;
+  /** The first is shown; `also` stands in the list: an invitation may be objected to as well. */
+  readonly onMatter: (matter: Matter, also: readonly Matter[]) => void;
   readonly onBack: () => void;
 }): ReactNode {
   const { letter, onMatter, onBack } = props;
@@ -24,12 +26,14 @@ export function MatterFromLetter(props: {
   // The same letter again, with a value changed, stays the same matter.
   const id = useMemo(() => letter.documentId ?? randomId(), [letter.documentId]);
   const regime = regimeOf(letter) ?? asked;
-  const matter = useMemo(() => (regime === null ? null : matterOfLetter(id, letter, regime)), [id, letter, regime]);
+  const isAsked = regime === null && dependsOnRegime(letter);
+  const matters = useMemo(() => mattersOfLetter(id, letter, regime), [id, letter, regime]);
+  const matter = matters[0] ?? null;
   const deadline = useMemo(() => (matter === null ? null : computeDeadline(matter.input)), [matter]);
   useEffect(() => {
-    if (matter !== null && deadline?.ok === true) onMatter(matter);
-  }, [matter, deadline, onMatter]);
-  if (regime === null) return <WhoWrites onAnswer={setAsked} onBack={onBack} />;
+    if (!isAsked && matter !== null && deadline?.ok === true) onMatter(matter, matters.slice(1));
+  }, [isAsked, matter, matters, deadline, onMatter]);
+  if (isAsked) return <WhoWrites onAnswer={setAsked} onBack={onBack} />;
   if (deadline === null) return <NoDeadline text={words('result.none')} onBack={onBack} />;
   return deadline.ok ? null : <NoDeadline text={words(problemOf(deadline.error))} onBack={onBack} />;
 }

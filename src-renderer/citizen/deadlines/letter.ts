@@ -11,6 +11,10 @@ export type Letter = {
   readonly legalInstruction: 'ok' | 'missing' | 'unknown';
   readonly remedy: ReadRemedy['value'] | null;
   readonly printedDate: IsoDay | null;
+  /** The letter points to § 26 (3) SGB X beside that day: it does not move off a weekend or holiday. */
+  readonly noRollNotice: boolean;
+  /** A Termin: a day to be somewhere. */
+  readonly appointment: IsoDay | null;
   readonly period: {
     readonly n: number;
     readonly unit: 'month' | 'week' | 'day';

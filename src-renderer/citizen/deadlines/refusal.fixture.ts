@@ -10,6 +10,8 @@ export const refusal: Letter = {
   legalInstruction: 'ok',
   remedy: 'widerspruch',
   printedDate: null,
+  noRollNotice: false,
+  appointment: null,
   period: { n: 1, unit: 'month', from: 'bekanntgabe' },
   sender: 'Jobcenter Krefeld',
   reference: null,

@@ -20,6 +20,10 @@ export type ConfirmedLetter = {
   readonly legalInstruction: 'ok' | 'missing' | 'unknown';
   readonly remedy: ReadRemedy['value'] | null;
   readonly printedDate: IsoDay | null;
+  /** The letter points to § 26 (3) SGB X beside that day: it does not move off a weekend or holiday. */
+  readonly noRollNotice: boolean;
+  /** A Termin: a day to be somewhere. */
+  readonly appointment: IsoDay | null;
   readonly period: LetterPeriod | null;
   readonly sender: string | null;
   readonly reference: string | null;

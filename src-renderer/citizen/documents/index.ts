@@ -4,3 +4,4 @@
  */
 export type { ConfirmedLetter, ScannedDocument } from './confirmed-letter.ts';
 export { LetterJourney } from './letter-journey.tsx';
+export type { Reviewing } from './reviewing.ts';

@@ -1,17 +1,20 @@
 import { type ReactNode, useState } from 'react';
-import { Button, ChoiceList, Keyboard, LineField, NumberPad, typed } from '#renderer/ui';
-import type { IsoDay } from '#shared/basics';
+import { ChoiceList, Keyboard, LineField, typed } from '#renderer/ui';
 import { type FieldErrorKey, validate } from '#shared/interview';
 import { useTerminal } from '../app/terminal.ts';
 import type { WordKey } from '../app/words.ts';
 import { dayFrom, dayTyped } from './day-entry.ts';
+import { DeadlineEditor } from './deadline-editor.tsx';
+import { Acts, DayField, useTyped } from './item-fields.tsx';
 import { ITEM_LABELS, REMEDIES, WAYS } from './item-words.ts';
-import { dayProblem, type ItemKey, type ItemValue, type Settled } from './reading-list.ts';
+import type { ItemKey, ItemValue, Settled } from './reading-list.ts';
+import type { Today } from './value-problem.ts';
 
-type EditorProps = {
+export type EditorProps = {
   readonly item: ItemKey;
   readonly value: ItemValue | null;
   readonly settled: Settled;
+  readonly today: Today;
   readonly onTake: (value: ItemValue) => void;
   readonly onUnknown: () => void;
 };
@@ -31,16 +34,6 @@ export function ItemEditor(props: EditorProps): ReactNode {
     default:
       return <DayEditor {...props} />;
   }
-}
-
-function Acts(props: { readonly onTake: () => void; readonly onUnknown: () => void }): ReactNode {
-  const { words } = useTerminal();
-  return (
-    <div className="review-acts">
-      <Button look="small" act={{ label: words('review.take'), icon: 'check', onPress: props.onTake }} />
-      <Button look="small" act={{ label: words('act.unknown'), icon: 'q', onPress: props.onUnknown }} />
-    </div>
-  );
 }
 
 function ChoiceEditor(props: EditorProps & { readonly labels: Readonly<Record<string, WordKey>> }): ReactNode {
@@ -90,80 +83,25 @@ function TextEditor(props: EditorProps): ReactNode {
 }
 
 function DayEditor(props: EditorProps): ReactNode {
-  const day = useDayText(props, typeof props.value === 'string' ? dayTyped(props.value) : '');
-  return (
-    <>
-      {day.field}
-      <Acts onTake={() => day.take(props.onTake)} onUnknown={props.onUnknown} />
-    </>
-  );
-}
-
-const RULES = {
-  month: { rule: 'relative', n: 1, unit: 'month', from: 'bekanntgabe' },
-  week: { rule: 'relative', n: 2, unit: 'week', from: 'bekanntgabe' },
-} as const;
-
-/** The periods letters name most, a certain day, or none. */
-function DeadlineEditor(props: EditorProps): ReactNode {
   const { words } = useTerminal();
-  const { value } = props;
-  const fixed = typeof value === 'object' && value?.rule === 'fixed' ? value.date : null;
-  const [chosen, setChosen] = useState<string | null>(fixed === null ? null : 'day');
-  const day = useDayText(props, fixed === null ? '' : dayTyped(fixed));
-  const take = () => {
-    if (chosen === 'month' || chosen === 'week') props.onTake(RULES[chosen]);
-    if (chosen === 'none') props.onTake('none');
-    if (chosen === 'day') day.take((date) => props.onTake({ rule: 'fixed', date }));
-  };
+  const entry = useTyped(props.settled, props.item, props.today);
+  const [text, setText] = useState(typeof props.value === 'string' ? dayTyped(props.value) : '');
   return (
     <>
-      <ChoiceList
+      <DayField
         label={words(ITEM_LABELS[props.item])}
-        options={[
-          { key: 'month', label: words('review.deadline.month') },
-          { key: 'week', label: words('review.deadline.weeks') },
-          { key: 'day', label: words('review.deadline.day') },
-          { key: 'none', label: words('review.noDeadline') },
-        ]}
-        chosen={chosen}
-        onChoose={setChosen}
+        text={text}
+        error={entry.error}
+        onText={(next) => {
+          setText(next);
+          entry.clear();
+        }}
       />
-      {chosen === 'day' ? day.field : null}
-      <Acts onTake={take} onUnknown={props.onUnknown} />
+      <Acts
+        insist={entry.insist}
+        onTake={() => entry.take(dayFrom(text), 'review.error.noDay', props.onTake)}
+        onUnknown={props.onUnknown}
+      />
     </>
   );
-}
-
-const PROBLEMS = { future: 'review.error.future', order: 'review.error.order' } as const;
-
-/** A typed day with its pad; `take` hands it on only when it is a day that can be. */
-function useDayText({ item, settled }: EditorProps, first: string) {
-  const { words, clock } = useTerminal();
-  const [text, setText] = useState(first);
-  const [error, setError] = useState<string | undefined>(undefined);
-  const change = (next: string) => {
-    setText(next);
-    setError(undefined);
-  };
-  const take = (onDay: (day: IsoDay) => void) => {
-    const day = dayFrom(text);
-    const problem = day === null ? null : dayProblem(item, day, settled, clock.today());
-    if (day === null) setError(words('review.error.noDay'));
-    else if (problem !== null) setError(words(PROBLEMS[problem]));
-    else onDay(day);
-  };
-  const field = (
-    <>
-      <LineField
-        label={words(item === 'deadline' ? 'review.deadline.day' : ITEM_LABELS[item])}
-        value={text}
-        error={error}
-        hint={words('review.dayHint')}
-        onChange={change}
-      />
-      <NumberPad comma="." deleteLabel={words('keyboard.delete')} onKey={(key) => change(typed(text, key))} />
-    </>
-  );
-  return { field, take };
 }

@@ -1,7 +1,8 @@
 import { dayInWords, type Words } from '../app/terminal.ts';
 import type { WordKey } from '../app/words.ts';
 import type { DeadlineValue, LetterWay } from './confirmed-letter.ts';
-import type { ItemKey, ItemValue, ItemValues } from './reading-list.ts';
+import type { ItemKey, ItemValue, ItemValues, Settled } from './reading-list.ts';
+import type { ValueProblem } from './value-problem.ts';
 
 export const ITEM_LABELS: Readonly<Record<ItemKey, WordKey>> = {
   letterDate: 'review.item.letterDate',
@@ -15,7 +16,7 @@ export const ITEM_LABELS: Readonly<Record<ItemKey, WordKey>> = {
 };
 
 /** One sentence that helps with the item: where to look, and that "Weiß ich nicht" is an answer. */
-export const ITEM_HELP: Readonly<Record<ItemKey, WordKey>> = {
+const ITEM_HELP: Readonly<Record<ItemKey, WordKey>> = {
   letterDate: 'review.help.letterDate',
   way: 'review.help.way',
   postedOn: 'review.help.postedOn',
@@ -45,6 +46,27 @@ const COUNTED_FROM = {
   datum: 'review.from.datum',
 } as const;
 
+/** Units a period can be typed in. */
+export const UNITS = { day: 'review.unit.day', week: 'review.unit.week', month: 'review.unit.month' } as const;
+export const TYPED_FROM = { zugang: COUNTED_FROM.zugang, datum: COUNTED_FROM.datum } as const;
+
+export const PROBLEMS: Readonly<Record<ValueProblem['reason'], WordKey>> = {
+  future: 'review.error.future',
+  futureClock: 'review.error.futureClock',
+  order: 'review.error.order',
+  range: 'review.error.range',
+  period: 'review.error.period',
+  postedBefore: 'review.error.postedBefore',
+  old: 'review.error.old',
+  far: 'review.error.far',
+  beforeLetter: 'review.error.beforeLetter',
+};
+
+/** Nothing is posted in a portal: there the day of the notice counts. */
+export function helpOf(item: ItemKey, settled: Settled): WordKey {
+  return item === 'postedOn' && settled.way === 'portal' ? 'review.help.postedOnPortal' : ITEM_HELP[item];
+}
+
 /** What the person confirms, in words of their language: days with weekday and year. */
 export function itemInWords(key: ItemKey, value: ItemValue | null, words: Words, language: string): string {
   if (value === null) return words('act.unknown');
@@ -65,6 +87,9 @@ export function itemInWords(key: ItemKey, value: ItemValue | null, words: Words,
 }
 
 function deadlineInWords(value: DeadlineValue, words: Words, language: string): string {
-  if (value.rule === 'fixed') return words('review.untilDay', { day: dayInWords(value.date, language) });
-  return `${words(PERIODS[value.unit], { count: value.n })} ${words(COUNTED_FROM[value.from])}`;
+  if (value.rule === 'relative')
+    return `${words(PERIODS[value.unit], { count: value.n })} ${words(COUNTED_FROM[value.from])}`;
+  const day = dayInWords(value.date, language);
+  if (value.rule === 'appointment') return words('review.appointment', { day });
+  return words(value.noRoll === true ? 'review.untilDayFixed' : 'review.untilDay', { day });
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { randomId } from '#shared/basics';
 import type { CaptureTools } from './camera-tools.ts';
 import { Capture } from './capture.tsx';
@@ -6,40 +6,42 @@ import { ProblemPage, WaitPage } from './capture-pages.tsx';
 import type { CapturedPage } from './captured-page.ts';
 import type { ConfirmedLetter, ScannedDocument } from './confirmed-letter.ts';
 import { FiledPage } from './filed-page.tsx';
-import { confirmedLetter, offersOf, settledFrom } from './reading-list.ts';
+import { confirmedLetter } from './reading-list.ts';
 import { Review } from './review.tsx';
 import type { Crop } from './review-item.tsx';
+import { type Reviewing, reviewingAgain, reviewingOf, TYPED } from './reviewing.ts';
 import { scannedDocument } from './scanned-document.ts';
 import './documents.css';
-
-type Captured = { readonly pages: readonly CapturedPage[]; readonly document: ScannedDocument };
 
 /**
  * From a letter in the hand to values the person confirmed. `onDocument` comes first and only when the person is done, so
  * nothing is kept of a scan that was thrown away. `purpose` evidence: a paper for an application, no deadline is asked.
- * `again`: back from the result to change a value. `byHand`: the person chose to type before.
+ * `again`: back from the result to change a value. `reviewing` lies with the visit: overlays and a change of language take
+ * this screen away and give it back.
  */
 export function LetterJourney(props: {
   readonly purpose?: 'letter' | 'evidence';
   readonly again?: ConfirmedLetter | null;
-  readonly byHand?: boolean;
+  readonly reviewing: Reviewing | null;
+  readonly onReviewing: (reviewing: Reviewing | null) => void;
+  /** The machine doubts its own clock: a day "in the future" may be right. */
+  readonly clockDoubted: boolean;
   readonly onBack: () => void;
   readonly onRead: (letter: ConfirmedLetter) => void;
   readonly onDocument: (document: ScannedDocument) => void;
 }): ReactNode {
-  const { onBack, onRead, onDocument } = props;
+  const { onBack, onRead, onDocument, onReviewing } = props;
   const evidence = props.purpose === 'evidence';
   const again = props.again ?? null;
-  const [captured, setCaptured] = useState<Captured | null>(null);
-  const [byHand, setByHand] = useState(again !== null || props.byHand === true);
-  /** null: as its kind says. */
-  const [asLetter, setAsLetter] = useState<boolean | null>(evidence ? false : null);
-  const tools = useTools(!byHand);
+  const reviewing = props.reviewing ?? (again === null ? null : reviewingAgain(again));
+  const captured = reviewing?.captured ?? null;
+  const tools = useTools(reviewing === null || captured !== null);
   const take = useCallback(
-    (pages: readonly CapturedPage[]) => setCaptured({ pages, document: scannedDocument(randomId(), pages) }),
-    [],
+    (pages: readonly CapturedPage[]) =>
+      onReviewing(reviewingOf({ pages, document: scannedDocument(randomId(), pages) }, evidence ? false : null)),
+    [onReviewing, evidence],
   );
-  const startByHand = useCallback(() => setByHand(true), []);
+  const startByHand = useCallback(() => onReviewing(TYPED), [onReviewing]);
   const crop = useCallback<Crop>(
     async ({ place }) => {
       const page = captured?.pages[place.page];
@@ -47,37 +49,39 @@ export function LetterJourney(props: {
     },
     [captured, tools],
   );
-  const offers = useMemo(() => (captured === null ? {} : offersOf(captured.document.letter)), [captured]);
 
-  if (captured !== null && !(asLetter ?? !isPaperOnly(captured.document))) {
+  if (reviewing !== null && captured !== null && !(reviewing.asLetter ?? !isPaperOnly(captured.document))) {
     return (
       <FiledPage
         document={captured.document}
         onDone={() => {
+          onReviewing(null);
           onDocument(captured.document);
           onBack();
         }}
-        onLetter={evidence ? null : () => setAsLetter(true)}
-        onBack={() => setCaptured(null)}
+        onLetter={evidence ? null : () => onReviewing({ ...reviewing, asLetter: true })}
+        onBack={() => onReviewing(null)}
       />
     );
   }
-  if (captured !== null || byHand) {
+  if (reviewing !== null) {
     return (
       <Review
-        offers={offers}
-        settled={again === null ? {} : settledFrom(again)}
+        kind={reviewing.kind}
+        offers={reviewing.offers}
+        settled={reviewing.settled}
+        onSettled={(settled) => onReviewing({ ...reviewing, settled })}
+        doubted={props.clockDoubted}
         pages={captured?.pages.map(({ jpeg }) => jpeg) ?? []}
         crop={crop}
         onBack={() => {
-          if (again !== null || props.byHand === true) onBack();
-          setCaptured(null);
-          setByHand(false);
+          onReviewing(null);
+          if (again !== null) onBack();
         }}
         onDone={(settled) => {
+          onReviewing(null);
           if (captured !== null) onDocument(captured.document);
-          const kind = captured?.document.kind ?? again?.kind ?? 'unknown';
-          onRead(confirmedLetter(kind, settled, captured?.document.id ?? again?.documentId ?? null));
+          onRead(confirmedLetter(reviewing.kind, settled, reviewing.documentId));
         }}
       />
     );

@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ReadLetter } from '#shared/documents';
+import type { DeadlineValue } from './confirmed-letter.ts';
 import { dayFrom, dayTyped } from './day-entry.ts';
-import {
-  confirmedLetter,
-  currentItem,
-  dayProblem,
-  offersOf,
-  openCount,
-  type Settled,
-  settledFrom,
-} from './reading-list.ts';
+import { allItems, neededItems } from './needed-items.ts';
+import { confirmedLetter, currentItem, offersOf, openCount, type Settled, settledFrom } from './reading-list.ts';
 
 const place = { page: 0, box: { x: 0, y: 0, width: 10, height: 10 } };
 const refusal: ReadLetter = {
@@ -55,11 +49,25 @@ describe('the reading list', () => {
     expect(offersOf({ ...refusal, values: [...refusal.values, printed] }).deadline?.value).toEqual(printed.value);
   });
 
+  test('of two printed days the earlier is offered, with care', () => {
+    const read = (value: DeadlineValue) => ({ kind: 'deadline', value, confidence: 99, place }) as const;
+    const values = [
+      read({ rule: 'appointment', date: '2026-12-03' }),
+      read({ rule: 'fixed', date: '2026-12-01', noRoll: true }),
+      ...refusal.values,
+    ];
+    expect(offersOf({ ...refusal, values }).deadline).toMatchObject({
+      value: { rule: 'fixed', date: '2026-12-01', noRoll: true },
+      needsCare: true,
+    });
+  });
+
   test('what was only read is open: an empty list has all values open, in the order that decides', () => {
-    expect(currentItem({})).toBe('letterDate');
-    expect(openCount({})).toBe(8);
-    expect(currentItem({ letterDate: null })).toBe('way');
-    expect(currentItem(settled)).toBeNull();
+    const items = allItems(neededItems('jobcenterBescheid', {}, offersOf(refusal)));
+    expect(currentItem(items, {})).toBe('deadline');
+    expect(openCount(items, {})).toBe(8);
+    expect(currentItem(items, { deadline: null })).toBe('remedy');
+    expect(currentItem(items, settled)).toBeNull();
   });
 
   test('gives the letter as it was confirmed, and back', () => {
@@ -68,23 +76,27 @@ describe('the reading list', () => {
     expect(settledFrom(letter)).toEqual(settled);
   });
 
+  test.each<DeadlineValue>([
+    { rule: 'fixed', date: '2026-12-05' },
+    { rule: 'fixed', date: '2026-12-05', noRoll: true },
+    { rule: 'appointment', date: '2026-12-05' },
+    { rule: 'relative', n: 10, unit: 'day', from: 'datum' },
+  ])('%j goes to the letter and comes back as it was', (deadline) => {
+    const letter = confirmedLetter('mitwirkung', { ...settled, deadline }, 'd1');
+    expect(settledFrom(letter).deadline).toEqual(deadline);
+    expect(letter).toMatchObject({
+      printedDate: deadline.rule === 'fixed' ? deadline.date : null,
+      noRollNotice: deadline.rule === 'fixed' && deadline.noRoll === true,
+      appointment: deadline.rule === 'appointment' ? deadline.date : null,
+    });
+  });
+
   test.each([
     ['widerspruch', 'ok', 'widerspruch'],
     ['none', 'missing', null],
     [null, 'unknown', null],
   ] as const)('Rechtsbehelfsbelehrung %s counts as %s', (remedy, legalInstruction, value) => {
     expect(confirmedLetter('unknown', { ...settled, remedy }, null)).toMatchObject({ legalInstruction, remedy: value });
-  });
-
-  test.each([
-    ['letterDate', '2026-11-20', 'future'],
-    ['letterDate', '2026-11-19', null],
-    ['receivedOn', '2026-11-08', 'order'],
-    ['receivedOn', '2026-11-09', null],
-    ['postedOn', '2026-11-18', 'order'],
-    ['deadline', '2027-01-01', null],
-  ] as const)('%s on %s: %s', (key, day, problem) => {
-    expect(dayProblem(key, day, settled, '2026-11-19')).toBe(problem);
   });
 });
 

@@ -24,11 +24,6 @@ export type ItemValues = {
 export type ItemKey = keyof ItemValues;
 export type ItemValue = ItemValues[ItemKey];
 
-/** The order of the list: what decides about the Frist first, then what a reply needs. */
-export const DECIDING_ITEMS = ['letterDate', 'way', 'postedOn', 'receivedOn', 'remedy', 'deadline'] as const;
-export const REPLY_ITEMS = ['sender', 'reference'] as const;
-export const ITEM_KEYS: readonly ItemKey[] = [...DECIDING_ITEMS, ...REPLY_ITEMS];
-
 export type Offered<Value> = { readonly value: Value; readonly place: Place; readonly needsCare: boolean };
 export type Offers = { readonly [Key in ItemKey]?: Offered<ItemValues[Key]> };
 
@@ -44,18 +39,18 @@ export function offersOf(letter: ReadLetter): Offers {
     letter.values.filter((value): value is Extract<ReadValue, { kind: Kind }> => value.kind === kind);
   const dates = of('date').filter(({ role }) => role === 'letter');
   const rules = of('deadline');
-  // A printed day prevails over a rule.
-  const fixedFirst = rules.toSorted((a, b) => Number(isFixed(b.value)) - Number(isFixed(a.value)));
+  // A printed day prevails over a rule, the earlier of two over the later.
+  const printedFirst = rules.toSorted((a, b) => printedDay(a.value).localeCompare(printedDay(b.value)));
   return {
     ...offered('letterDate', dates),
-    ...offered('deadline', fixedFirst),
+    ...offered('deadline', printedFirst),
     ...offered('remedy', of('remedy')),
     ...offered('sender', of('sender')),
     ...offered('reference', of('reference')),
   };
 }
 
-const isFixed = (value: DeadlineValue): boolean => value.rule === 'fixed';
+const printedDay = (value: DeadlineValue): string => (value.rule === 'relative' ? 'none' : value.date);
 
 function offered<Key extends ItemKey>(
   key: Key,
@@ -71,23 +66,12 @@ function offered<Key extends ItemKey>(
 }
 
 /** The item in work: the first open one. null when the list is done. */
-export function currentItem(settled: Settled): ItemKey | null {
-  return ITEM_KEYS.find((key) => settled[key] === undefined) ?? null;
+export function currentItem(items: readonly ItemKey[], settled: Settled): ItemKey | null {
+  return items.find((key) => settled[key] === undefined) ?? null;
 }
 
-export function openCount(settled: Settled): number {
-  return ITEM_KEYS.filter((key) => settled[key] === undefined).length;
-}
-
-/** Why a day cannot be: it lies after today, or the letter would have arrived before it was sent. */
-export function dayProblem(key: ItemKey, day: IsoDay, settled: Settled, today: IsoDay): 'future' | 'order' | null {
-  if (key === 'letterDate' || key === 'postedOn' || key === 'receivedOn') {
-    if (day > today) return 'future';
-    const sent = settled.postedOn ?? settled.letterDate ?? null;
-    if (key === 'receivedOn' && sent !== null && day < sent) return 'order';
-    if (key === 'postedOn' && settled.receivedOn && day > settled.receivedOn) return 'order';
-  }
-  return null;
+export function openCount(items: readonly ItemKey[], settled: Settled): number {
+  return items.filter((key) => settled[key] === undefined).length;
 }
 
 /** The list as the letter the deadline is computed from. */
@@ -103,6 +87,8 @@ export function confirmedLetter(kind: DocumentKind, settled: Settled, documentId
     legalInstruction: remedy === null ? 'unknown' : remedy === 'none' ? 'missing' : 'ok',
     remedy: remedy === 'none' ? null : remedy,
     printedDate: deadline?.rule === 'fixed' ? deadline.date : null,
+    noRollNotice: deadline?.rule === 'fixed' && deadline.noRoll === true,
+    appointment: deadline?.rule === 'appointment' ? deadline.date : null,
     period: deadline?.rule === 'relative' ? { n: deadline.n, unit: deadline.unit, from: deadline.from } : null,
     sender: settled.sender ?? null,
     reference: settled.reference ?? null,
@@ -112,20 +98,21 @@ export function confirmedLetter(kind: DocumentKind, settled: Settled, documentId
 
 /** The list as it was when the letter was confirmed: for somebody who comes back to change one value. */
 export function settledFrom(letter: ConfirmedLetter): Settled {
-  const { remedy, legalInstruction, printedDate, period } = letter;
+  const { remedy, legalInstruction } = letter;
   return {
     letterDate: letter.letterDate,
     way: letter.way === 'unknown' ? null : letter.way,
     postedOn: letter.postedOn,
     receivedOn: letter.receivedOn,
     remedy: legalInstruction === 'missing' ? 'none' : remedy,
-    deadline:
-      printedDate !== null
-        ? { rule: 'fixed', date: printedDate }
-        : period === null
-          ? null
-          : { rule: 'relative', ...period },
+    deadline: deadlineFrom(letter),
     sender: letter.sender,
     reference: letter.reference,
   };
+}
+
+function deadlineFrom({ appointment, printedDate, noRollNotice, period }: ConfirmedLetter): DeadlineValue | null {
+  if (appointment !== null) return { rule: 'appointment', date: appointment };
+  if (printedDate !== null) return { rule: 'fixed', date: printedDate, ...(noRollNotice ? { noRoll: true } : {}) };
+  return period === null ? null : { rule: 'relative', ...period };
 }

@@ -2,9 +2,10 @@ import { type ReactNode, useCallback, useState } from 'react';
 import { Button, Tag } from '#renderer/ui';
 import { useTerminal } from '../app/terminal.ts';
 import { ItemEditor } from './item-editor.tsx';
-import { ITEM_HELP, ITEM_LABELS, itemInWords } from './item-words.ts';
-import { dayProblem, type ItemKey, type ItemValue, type Offered, type Settled } from './reading-list.ts';
+import { helpOf, ITEM_LABELS, itemInWords, PROBLEMS } from './item-words.ts';
+import type { ItemKey, ItemValue, Offered, Settled } from './reading-list.ts';
 import { useObjectUrl } from './use-object-url.ts';
+import { type Today, valueProblem } from './value-problem.ts';
 
 /** Makes the picture of the words around a value; null without a scan. */
 export type Crop = (offer: Offered<ItemValue>) => Promise<string | null>;
@@ -15,22 +16,24 @@ export function ReviewItem(props: {
   readonly number: number;
   readonly offer: Offered<ItemValue> | null;
   readonly settled: Settled;
+  readonly today: Today;
   readonly crop: Crop;
   readonly onSettle: (value: ItemValue | null) => void;
 }): ReactNode {
-  const { words, language, clock } = useTerminal();
-  const { item, offer, settled } = props;
+  const { words, language } = useTerminal();
+  const { item, offer, settled, today } = props;
   const [editing, setEditing] = useState(offer === null || settled[item] !== undefined);
-  // A day that cannot be was misread: it may be changed, but not confirmed.
-  const possible =
-    offer === null || typeof offer.value !== 'string' || dayProblem(item, offer.value, settled, clock.today()) === null;
+  // A value that cannot be was misread: it may be changed, but not confirmed. An unlikely one is asked about.
+  const problem = offer === null ? null : valueProblem(item, offer.value, settled, today);
   const unknown = () => props.onSettle(null);
   return (
     <section className="review-work" aria-label={words(ITEM_LABELS[item])}>
       <div className="row">
         <span className="review-number">{props.number}</span>
         <h2>{words(ITEM_LABELS[item])}</h2>
-        {offer !== null && (offer.needsCare || !possible) ? <Tag tone="silk" label={words('review.care')} /> : null}
+        {offer !== null && (offer.needsCare || problem !== null) ? (
+          <Tag tone="silk" label={words('review.care')} />
+        ) : null}
       </div>
       {offer === null ? null : (
         <>
@@ -42,23 +45,33 @@ export function ReviewItem(props: {
               <b className="lead">{itemInWords(item, offer.value, words, language)}</b>
             </p>
           )}
+          {editing || problem === null ? null : (
+            <p className="lead" role="alert">
+              {words(PROBLEMS[problem.reason])}
+            </p>
+          )}
         </>
       )}
-      <p className="small quiet">{words(ITEM_HELP[item])}</p>
+      <p className="small quiet">{words(helpOf(item, settled))}</p>
       {editing || offer === null ? (
         <ItemEditor
           item={item}
           value={settled[item] ?? offer?.value ?? null}
           settled={settled}
+          today={today}
           onTake={props.onSettle}
           onUnknown={unknown}
         />
       ) : (
         <div className="review-acts">
-          {possible ? (
+          {problem === null || problem.insist ? (
             <Button
               look="small"
-              act={{ label: words('act.confirm'), icon: 'check', onPress: () => props.onSettle(offer.value) }}
+              act={{
+                label: words(problem === null ? 'act.confirm' : 'review.insist'),
+                icon: 'check',
+                onPress: () => props.onSettle(offer.value),
+              }}
             />
           ) : null}
           <Button look="small" act={{ label: words('act.change'), icon: 'pen', onPress: () => setEditing(true) }} />

@@ -1,7 +1,9 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { type ReactNode, useState } from 'react';
 import { expect, test } from 'vitest';
 import { fixedClock } from '#shared/basics';
+import type { DocumentKind } from '#shared/documents';
 import { type Terminal, TerminalContext } from '../app/terminal.ts';
 import { startWords } from '../app/words.ts';
 import type { Offers, Settled } from './reading-list.ts';
@@ -16,7 +18,30 @@ const offers: Offers = {
   reference: { value: 'JC-2026-004711', place, needsCare: true },
 };
 
-async function show(read: Offers) {
+/** Keeps what is settled, as the visit does. */
+function Kept(props: {
+  readonly read: Offers;
+  readonly kind: DocumentKind;
+  readonly doubted: boolean;
+  readonly onDone: (settled: Settled) => void;
+}): ReactNode {
+  const [settled, setSettled] = useState<Settled>({});
+  return (
+    <Review
+      kind={props.kind}
+      offers={props.read}
+      settled={settled}
+      onSettled={setSettled}
+      doubted={props.doubted}
+      pages={[]}
+      crop={async () => null}
+      onBack={() => undefined}
+      onDone={props.onDone}
+    />
+  );
+}
+
+async function show(read: Offers, doubted = false, kind: DocumentKind = 'jobcenterBescheid') {
   const i18n = await startWords();
   const nothing = () => undefined;
   const terminal = {
@@ -39,14 +64,7 @@ async function show(read: Offers) {
   const done: Settled[] = [];
   render(
     <TerminalContext value={terminal}>
-      <Review
-        offers={read}
-        settled={{}}
-        pages={[]}
-        crop={async () => null}
-        onBack={nothing}
-        onDone={(settled) => done.push(settled)}
-      />
+      <Kept read={read} kind={kind} doubted={doubted} onDone={(settled) => done.push(settled)} />
     </TerminalContext>,
   );
   const user = userEvent.setup();
@@ -65,17 +83,17 @@ test('a value is taken only when confirmed, and the way on opens when nothing is
   await press('Weiter');
   expect(done).toEqual([]);
 
+  expect(work().getByText('1 Monat ab der Bekanntgabe')).toBeVisible();
+  await press('Stimmt');
+  expect(screen.getByText('noch 7 offen')).toBeVisible();
+  await press('Stimmt');
   expect(work().getByText('Montag, 9. November 2026')).toBeVisible();
   await press('Stimmt');
   await choose('Normaler Brief');
-  expect(screen.getByText('noch 7 offen')).toBeVisible();
   await press('Übernehmen');
   await press('Weiß ich nicht');
   await type('bei Ihnen angekommen am', '17.11.2026');
   await press('Übernehmen');
-  await press('Stimmt');
-  expect(work().getByText('1 Monat ab der Bekanntgabe')).toBeVisible();
-  await press('Stimmt');
   await press('Stimmt');
   expect(work().getByText('bitte genau prüfen')).toBeVisible();
   await press('Stimmt');
@@ -96,9 +114,25 @@ test('a value is taken only when confirmed, and the way on opens when nothing is
   ]);
 });
 
+/** Only the day of the letter is asked about it. */
+const dated = { rule: 'relative', n: 2, unit: 'week', from: 'datum' } as const;
+const written = (value: string): Offers => ({
+  deadline: { value: dated, place, needsCare: false },
+  letterDate: { value, place, needsCare: false },
+});
+
+async function atLetterDate(value: string, doubted = false) {
+  const shown = await show(written(value), doubted, 'mitwirkung');
+  await shown.press('Stimmt');
+  await shown.choose('So ein Absatz fehlt im Brief');
+  await shown.press('Übernehmen');
+  return shown;
+}
+
 test('a misread day in the future cannot be confirmed, only changed', async () => {
-  const { press, type, work } = await show({ letterDate: { value: '2062-11-09', place, needsCare: false } });
+  const { press, type, work } = await atLetterDate('2062-11-09');
   expect(work().queryByRole('button', { name: 'Stimmt' })).toBeNull();
+  expect(screen.getByRole('alert')).toHaveTextContent('Dieser Tag kommt erst noch. Bitte prüfen Sie das Datum.');
   await press('Ändern');
   await press('Übernehmen');
   expect(screen.getByRole('alert')).toHaveTextContent('Dieser Tag kommt erst noch. Bitte prüfen Sie das Datum.');
@@ -108,15 +142,97 @@ test('a misread day in the future cannot be confirmed, only changed', async () =
   expect(screen.getByText('Montag, 9. November 2026')).toBeVisible();
 });
 
+test('where the machine doubts its clock the person may say that the day is right', async () => {
+  const { press } = await atLetterDate('2027-01-09', true);
+  expect(screen.getByRole('alert')).toHaveTextContent('Vielleicht geht die Uhr falsch. Bitte prüfen Sie das Datum.');
+  await press('Doch, es stimmt');
+  expect(screen.getByText('Samstag, 9. Januar 2027')).toBeVisible();
+});
+
+test('a letter of long ago: the year is asked about, also when it is typed', async () => {
+  const { press, type, work } = await atLetterDate('2021-11-09');
+  expect(screen.getByRole('alert')).toHaveTextContent('Das ist lange her. Stimmt das Jahr?');
+  expect(work().queryByRole('button', { name: 'Stimmt' })).toBeNull();
+  await press('Ändern');
+  await userEvent.clear(screen.getByRole('textbox', { name: 'Datum vom Brief' }));
+  await type('Datum vom Brief', '9.11.2022');
+  await press('Übernehmen');
+  expect(screen.getByRole('alert')).toHaveTextContent('Das ist lange her. Stimmt das Jahr?');
+  await press('Doch, es stimmt');
+  expect(screen.getByText('Mittwoch, 9. November 2022')).toBeVisible();
+});
+
+test('a smudge read as 900 months cannot be confirmed; any other number can be typed', async () => {
+  const { press, choose, work } = await show(
+    { deadline: { value: { rule: 'relative', n: 900, unit: 'month', from: 'zugang' }, place, needsCare: false } },
+    false,
+    'mitwirkung',
+  );
+  expect(screen.getByRole('alert')).toHaveTextContent('Diese Zahl kann nicht stimmen.');
+  expect(work().queryByRole('button', { name: 'Stimmt' })).toBeNull();
+  await press('Ändern');
+  const number = screen.getByRole('textbox', { name: 'Wie viele Tage, Wochen oder Monate?' });
+  await userEvent.clear(number);
+  await press('Übernehmen');
+  expect(screen.getByRole('alert')).toHaveTextContent('Diese Zahl kann nicht stimmen.');
+  await userEvent.type(number, '3');
+  await choose('Wochen');
+  await choose('ab dem Datum vom Brief');
+  await press('Übernehmen');
+  expect(screen.getByText('3 Wochen ab dem Datum vom Brief')).toBeVisible();
+});
+
+test('an invitation needs no day of posting: two questions, then who writes', async () => {
+  const { done, press, choose } = await show(
+    { deadline: { value: { rule: 'appointment', date: '2026-12-05' }, place, needsCare: false } },
+    false,
+    'unknown',
+  );
+  expect(screen.getByText('noch 4 offen')).toBeVisible();
+  expect(screen.getByText('Termin am Samstag, 5. Dezember 2026')).toBeVisible();
+  await press('Stimmt');
+  await choose('So ein Absatz fehlt im Brief');
+  await press('Übernehmen');
+  await press('Weiß ich nicht');
+  await press('Weiß ich nicht');
+  await press('Weiter');
+  const deadline = { rule: 'appointment', date: '2026-12-05' };
+  expect(done).toEqual([{ deadline, remedy: 'none', sender: null, reference: null }]);
+});
+
+test('what was said about posting is left out for a yellow envelope, and there again for a letter by post', async () => {
+  const { done, press, choose, type } = await show(offers);
+  for (let item = 0; item < 3; item += 1) await press('Stimmt');
+  await choose('Normaler Brief');
+  await press('Übernehmen');
+  await type('abgeschickt am', '12.11.2026');
+  await press('Übernehmen');
+  await press('Ändern: So kam der Brief');
+  await choose('Gelber Umschlag');
+  await press('Übernehmen');
+  expect(screen.queryByText('abgeschickt am')).toBeNull();
+  await type('bei Ihnen angekommen am', '11.11.2026');
+  await press('Übernehmen');
+  await press('Stimmt');
+  await press('Stimmt');
+  await press('Weiter');
+  expect(done[0]).not.toHaveProperty('postedOn');
+  expect(done[0]).toMatchObject({ way: 'zustellung_pzu', receivedOn: '2026-11-11' });
+  await press('Ändern: So kam der Brief');
+  await choose('Normaler Brief');
+  await press('Übernehmen');
+  expect(screen.getByText('Donnerstag, 12. November 2026')).toBeVisible();
+});
+
 test('a settled value can be opened again and keeps the others', async () => {
   const { press, type } = await show(offers);
-  await press('Stimmt');
+  for (let item = 0; item < 3; item += 1) await press('Stimmt');
   await press('Ändern: Datum vom Brief');
   await userEvent.clear(screen.getByRole('textbox', { name: 'Datum vom Brief' }));
   await type('Datum vom Brief', '10.11.2026');
   await press('Übernehmen');
   expect(screen.getByText('Dienstag, 10. November 2026')).toBeVisible();
-  expect(screen.getByText('noch 7 offen')).toBeVisible();
+  expect(screen.getByText('noch 5 offen')).toBeVisible();
 });
 
 test('nonsense pasted as an Aktenzeichen is told and stays to be corrected', async () => {

@@ -1,40 +1,44 @@
 import { type ReactNode, useState } from 'react';
 import { Icon, Kiosk, Note, Tag } from '#renderer/ui';
+import type { DocumentKind } from '#shared/documents';
 import { useTerminal } from '../app/terminal.ts';
 import type { WordKey } from '../app/words.ts';
 import { ITEM_LABELS, itemInWords } from './item-words.ts';
+import { allItems, neededItems, neededValues } from './needed-items.ts';
 import { Preview } from './preview.tsx';
-import {
-  currentItem,
-  DECIDING_ITEMS,
-  ITEM_KEYS,
-  type ItemKey,
-  type ItemValue,
-  type Offers,
-  openCount,
-  REPLY_ITEMS,
-  type Settled,
-} from './reading-list.ts';
+import { currentItem, type ItemKey, type ItemValue, type Offers, openCount, type Settled } from './reading-list.ts';
 import { type Crop, ReviewItem } from './review-item.tsx';
+import type { Today } from './value-problem.ts';
 
 /** "Stimmt das?": one value at a time; taken is only what the person confirmed, changed, or does not know. */
 export function Review(props: {
+  readonly kind: DocumentKind;
   readonly offers: Offers;
   readonly settled: Settled;
+  /** Each value settled is told at once, so that nothing is lost with this screen. */
+  readonly onSettled: (settled: Settled) => void;
+  /** The machine doubts its own clock. */
+  readonly doubted: boolean;
   /** The scanned pages as JPEG, to look at; none when typed by hand. */
   readonly pages: readonly Uint8Array[];
   readonly crop: Crop;
   readonly onBack: () => void;
+  /** With the values of the items that count. */
   readonly onDone: (settled: Settled) => void;
 }): ReactNode {
-  const { constants, words, say } = useTerminal();
-  const [settled, setSettled] = useState(props.settled);
+  const { constants, words, say, clock } = useTerminal();
+  const { kind, offers } = props;
   const [reopened, setReopened] = useState<ItemKey | null>(null);
   const [showing, setShowing] = useState(false);
-  const current = reopened ?? currentItem(settled);
-  const open = openCount(settled);
+  const needed = neededItems(kind, props.settled, offers);
+  const items = allItems(needed);
+  const settled = neededValues(kind, props.settled, offers);
+  const today: Today = { day: clock.today(), doubted: props.doubted };
+  const current = reopened ?? currentItem(items, settled);
+  const open = openCount(items, settled);
   const settle = (item: ItemKey, value: ItemValue | null) => {
-    setSettled({ ...settled, [item]: value });
+    // What was said about an item that does not count now stays: it may count again.
+    props.onSettled({ ...props.settled, [item]: value });
     setReopened(null);
   };
   const byHand = props.pages.length === 0;
@@ -65,9 +69,10 @@ export function Review(props: {
           <ReviewItem
             key={current}
             item={current}
-            number={ITEM_KEYS.indexOf(current) + 1}
-            offer={props.offers[current] ?? null}
+            number={items.indexOf(current) + 1}
+            offer={offers[current] ?? null}
             settled={settled}
+            today={today}
             crop={props.crop}
             onSettle={(value) => settle(current, value)}
           />
@@ -75,18 +80,22 @@ export function Review(props: {
         <div className="review-list">
           <Rows
             title="review.deciding"
-            items={DECIDING_ITEMS}
+            items={needed.deciding}
+            first={1}
             settled={settled}
             current={current}
             onChange={setReopened}
           />
-          <Rows
-            title="review.forReply"
-            items={REPLY_ITEMS}
-            settled={settled}
-            current={current}
-            onChange={setReopened}
-          />
+          {needed.reply.length === 0 ? null : (
+            <Rows
+              title="review.forReply"
+              items={needed.reply}
+              first={needed.deciding.length + 1}
+              settled={settled}
+              current={current}
+              onChange={setReopened}
+            />
+          )}
         </div>
       </div>
     </Kiosk>
@@ -96,6 +105,8 @@ export function Review(props: {
 function Rows(props: {
   readonly title: WordKey;
   readonly items: readonly ItemKey[];
+  /** The number of the first of them. */
+  readonly first: number;
   readonly settled: Settled;
   readonly current: ItemKey | null;
   readonly onChange: (item: ItemKey) => void;
@@ -105,14 +116,14 @@ function Rows(props: {
     <>
       <h3>{words(props.title)}</h3>
       <ol>
-        {props.items.map((item) => {
+        {props.items.map((item, index) => {
           const value = props.settled[item];
           const now = item === props.current;
           const label = words(ITEM_LABELS[item]);
           return (
             <li key={item} className={`review-row review-row-${now ? 'now' : value === undefined ? 'later' : 'done'}`}>
               <span className="review-number">
-                {now || value === undefined ? ITEM_KEYS.indexOf(item) + 1 : <Icon name="check" />}
+                {now || value === undefined ? props.first + index : <Icon name="check" />}
               </span>
               <span>
                 <span className="quiet">{label}</span>
