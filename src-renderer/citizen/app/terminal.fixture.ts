@@ -19,8 +19,10 @@ export async function testTerminal(options: {
   readonly pack: ContentPack;
   readonly language?: string;
   readonly now?: string;
+  /** What the machine thinks of its own clock. */
+  readonly clockDoubt?: boolean;
 }): Promise<{ readonly terminal: Terminal; readonly printed: Uint8Array[] }> {
-  const { pack, language = 'de', now = '2026-11-24T10:30:00+01:00' } = options;
+  const { pack, language = 'de', now = '2026-11-24T10:30:00+01:00', clockDoubt = false } = options;
   const i18n = await startWords();
   const nothing = () => undefined;
   const printed: Uint8Array[] = [];
@@ -31,7 +33,7 @@ export async function testTerminal(options: {
           printed.push(document);
           return { outcome: 'printed' };
         },
-        network: async () => ({ state: 'online', clock: 'plausible' }),
+        network: async () => ({ state: 'online', clock: clockDoubt ? 'implausible' : 'plausible' }),
       },
     },
     pack: endingWithPack(pack),
