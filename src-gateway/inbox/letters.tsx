@@ -70,11 +70,15 @@ export function Letters({ letters, onPrinted, onBack }: Properties) {
   );
 }
 
+/** Longer lines break in the window at full size; then all of it is set smaller, and nothing is cut off. */
+const LONGEST_LINE = 34;
+
 /** A sheet after DIN 5008, form B: return line and address where the window is, the text below the fold. */
 function Sheet({ letter: { letter } }: { readonly letter: OpenedLetter }) {
+  const crowded = letter.address.some((line) => line.length > LONGEST_LINE);
   return (
     <article className="sheet">
-      <div className="window">
+      <div className={crowded ? 'window crowded' : 'window'}>
         <p className="return">Stadt Krefeld</p>
         <address>
           {letter.address.map((line, at) => (

@@ -419,9 +419,9 @@ describe('deleted', () => {
   ];
 
   test.each<[string, ReminderRequest]>([
-    ['e-mail', EMAIL],
-    ['letter', LETTER],
-  ])('at no time does address, name or text of an %s stand on the disk', async (_name, request) => {
+    ['an e-mail', EMAIL],
+    ['a letter', LETTER],
+  ])('at no time does address, name or text of %s stand on the disk', async (_name, request) => {
     await city.askFor(request);
     expect(await city.found(PERSON)).toEqual([]);
     sink.refuse = { at: 'recipient', answer: 451 };

@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { findSubmission } from '#gateway/delivery';
+import { forgetOldPages } from '#gateway/store';
 import { rateLimit } from '#gateway/terminal';
 import { addDays, timeInBerlin } from '#shared/basics';
 import type { ReminderRequest } from '#shared/reminders';
@@ -83,7 +84,7 @@ export function reminderRounds(parts: Parts, channels: Channels, limits: Reminde
     };
     const today = clock.today();
     await attempt(() => forget(parts, endedBefore(database, today), addDays(today, DAYS_TO_LEARN)));
-    removeTombstones(database, today);
+    if (removeTombstones(database, today) > 0) forgetOldPages(database);
     for (const id of unanswered(database, parts.keys.destinationId)) {
       if (stopping()) break;
       await attempt(() => takeUp(parts, id, mayTake));
