@@ -43,9 +43,8 @@ test.each([
   ['five lines', ['Erika Beispiel', 'bei Muster', 'Musterstraße 1', '47798 Krefeld', 'Deutschland']],
   [
     'as long as it may be',
-    Array.from(
-      { length: 5 },
-      () => 'Maximiliane-Friederike von und zu Musterhausen-Beispielstadt bei Krefeld am Rhein'.slice(0, 80),
+    Array.from({ length: 5 }, () =>
+      'Maximiliane-Friederike von und zu Musterhausen-Beispielstadt bei Krefeld am Rhein'.slice(0, 80),
     ),
   ],
 ])('the whole address stands in the window of the envelope: %s', (_name, lines) => {
