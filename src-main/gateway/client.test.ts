@@ -15,6 +15,7 @@ import type { GatewayClient } from './client.ts';
 import { fakeGateway } from './fake-gateway.fixture.ts';
 import { gatewayContract } from './gateway.contract.ts';
 import { acceptToken, newMachineKey, realGateway, startProcess } from './real-gateway.fixture.ts';
+import { reminderContract } from './reminder.contract.ts';
 
 type Real = Awaited<ReturnType<typeof realGateway>>;
 let real: Real;
@@ -39,6 +40,18 @@ gatewayContract('the fake in memory', () => ({
   seal: () => real.seal(),
   officeAccepts: async (_envelope, submissionId) => fake.accept(submissionId),
   arrivals: async (envelope) => fake.arrivals(envelope),
+}));
+
+reminderContract('the fake in memory', () => ({
+  client: fake.client,
+  sealRequest: real.sealRequest,
+  takenUp: async (submissionId, { channel, days, lastDay }) =>
+    fake.takeUp(submissionId, {
+      state: 'active',
+      by: channel.by,
+      days: days.map((day) => ({ day, sent: false })),
+      lastDay,
+    }),
 }));
 
 /** A server between terminal and gateway that does what bad networks do. */

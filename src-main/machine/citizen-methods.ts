@@ -67,6 +67,8 @@ export function citizenMethods(machine: {
     destinations: async () => ({ signedList: await machine.destinations() }),
     saveEnvelope: vault.saveEnvelope,
     caseStatus: vault.caseStatus,
+    reminderStatus: vault.reminderStatus,
+    revokeReminders: vault.revokeReminders,
     network: async () => ({ state: await machine.network.ask(), clock: machine.clocks.judge().clock }),
     print: async ({ document, copies }) => {
       const outcome = await machine.printer.print(document, copies);

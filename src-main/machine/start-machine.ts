@@ -16,6 +16,8 @@ import {
 } from '#main/provisioning';
 import { startSession } from '#main/session';
 import { createVaultService, openJournal, openLedger } from '#main/vault';
+import { officeOf } from '#shared/content';
+import { REMINDER_OFFICE } from '#shared/reminders';
 import { citizenMethods } from './citizen-methods.ts';
 import { clockCheck } from './clock-check.ts';
 import { keptDestinations } from './destinations.ts';
@@ -99,6 +101,7 @@ export async function startMachine(options: {
       void host?.restartVault();
     },
     onCaseChanged: (caseHash) => host?.emit.citizen('caseChanged', { caseHash }),
+    reminderService: () => officeOf(content.pack(), REMINDER_OFFICE)?.destinationId ?? null,
   });
   const hasContent = () => content.health().version !== null;
   const updates = watchContent({

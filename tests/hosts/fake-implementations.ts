@@ -32,6 +32,8 @@ export function fakeImplementations(pack: () => unknown = () => ({})): Implement
       destinations: async () => ({ signedList: null }),
       saveEnvelope: async () => ({ outcome: 'refused', reason: 'disk-full' }),
       caseStatus: async () => ({ outcome: 'unknown', gatewayReached: false }),
+      reminderStatus: async () => ({ outcome: 'no-answer' }),
+      revokeReminders: async () => ({ outcome: 'no-answer' }),
       network: async () => ({ state: 'offline', clock: 'unknown' }),
       print: async ({ document }) => {
         printed.push(document);

@@ -32,6 +32,7 @@ const accept = () => city.says({ state: 'accept', at: '2026-11-20T07:30:00Z', su
 function found(events: string[], more: Partial<Extract<Answer, { outcome: 'found' }>> = {}): Answer {
   return {
     outcome: 'found',
+    destinationIds: [],
     savedHereAt: '2026-11-19T09:42:00Z',
     signatureRequired: false,
     tags: sealed,
