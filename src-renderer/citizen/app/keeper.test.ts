@@ -29,6 +29,7 @@ test('a reload of the window after sending finds papers a printer can take', asy
       letter: null,
       typedQuestions: null,
       remedyLetter: null,
+      reminderDraft: null,
       reminders: [],
     },
   });
