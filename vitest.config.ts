@@ -14,6 +14,8 @@ export default defineConfig({
           include: ['src-{shared,main,gateway}/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts', 'src-gateway/inbox/**'],
           testTimeout: 20_000,
+          // Seven RSA keys of 4096 bits for a demonstration: seconds alone, more on a busy machine.
+          hookTimeout: 90_000,
         },
       },
       {

@@ -9,7 +9,7 @@ import { type Clock, fixedClock, randomId, systemClock } from '#shared/basics';
 import { type DestinationList, signDestinationList, verifyDestinationList } from '#shared/sealing';
 import { demoOfficeKeysSchema } from '#shared/wire';
 import { CALLBACK_FILE, OFFICE_FILE } from './demo-files.ts';
-import { KEY_FILES, privateSigningKeySchema } from './keys.ts';
+import { KEY_FILES, privateSigningKeySchema, reminderServiceSchema } from './keys.ts';
 
 /** Two offices receive in a demonstration; their ids are the ones in the content pack (offices.yaml). */
 const OFFICES = [
@@ -28,6 +28,16 @@ const OFFICES = [
     publicServices: [{ identifier: null, name: 'Rückruf' }],
   },
 ] as const;
+/** Received and opened by the gateway itself: its keys lie in the gateway's folder and are never shown to a browser. */
+const REMINDERS = {
+  keyName: 'erinnerung',
+  destinationId: 'b1d6b4b0-3a7e-4c55-9a0f-6f0c2d3e7a18',
+  office: 'Erinnerungen der Stadt (Vorführung)',
+  publicServices: [{ identifier: null, name: 'Erinnerung' }],
+  /** The callback office prints in a demonstration. */
+  letterOffice: '2f6f2f2b-7c0e-4f53-8d0e-5b7f4c1d9a62',
+} as const;
+const DESTINATIONS = [...OFFICES, REMINDERS] as const;
 const SERVICE_NAME = 'Zustelldienst der Vorführung';
 const YEAR = 365 * 86_400_000;
 
@@ -48,7 +58,7 @@ export type DemoOffice = {
 /**
  * Makes the keys of a demonstration: city, offices, delivery service, each in a sub-folder of its own with mode 0600, and
  * the signed list of destinations. What exists stays (second call: no work; a folder of an older version gets what it
- * lacks); five RSA keys of 4096 bits take seconds.
+ * lacks); seven RSA keys of 4096 bits take seconds.
  */
 export async function makeDemoOffice(folder: string, clock: Clock): Promise<DemoOffice> {
   const gatewayFolder = join(folder, 'gateway');
@@ -56,17 +66,19 @@ export async function makeDemoOffice(folder: string, clock: Clock): Promise<Demo
   for (const path of [join(folder, 'city'), gatewayFolder, officeFolder]) {
     await mkdir(path, { recursive: true, mode: 0o700 });
   }
-  const [city, service, ...offices] = await Promise.all([
+  const [city, service, reminders, ...offices] = await Promise.all([
     keptJson(join(folder, 'city', 'city-key.private.json'), cityKeySchema, ed25519Key),
     keptJson(join(gatewayFolder, KEY_FILES.service), privateSigningKeySchema, () => rsaKey('PS512', 'zustelldienst')),
+    keptJson(join(gatewayFolder, KEY_FILES.reminders), reminderServiceSchema, async () => {
+      const { destinationId, letterOffice, keyName } = REMINDERS;
+      return { destinationId, letterOffice, ...(await officeKeys(keyName)) };
+    }),
     ...OFFICES.map(({ file, keyName, destinationId, office }) =>
-      keptJson(join(officeFolder, file), demoOfficeKeysSchema, async () => {
-        const [wrap, signing] = await Promise.all([
-          rsaKey('RSA-OAEP-256', keyName),
-          rsaKey('PS512', `${keyName}-signatur`),
-        ]);
-        return { destinationId, office, wrap, signing };
-      }),
+      keptJson(join(officeFolder, file), demoOfficeKeysSchema, async () => ({
+        destinationId,
+        office,
+        ...(await officeKeys(keyName)),
+      })),
     ),
   ]);
   await writeDurably(join(gatewayFolder, KEY_FILES.city), `${city.x}\n`);
@@ -74,7 +86,7 @@ export async function makeDemoOffice(folder: string, clock: Clock): Promise<Demo
   const listPath = join(gatewayFolder, KEY_FILES.list);
   const existing = await textOrNull(listPath);
   const verified = existing === null ? null : await verifyDestinationList(existing, city.x);
-  const keys = offices as readonly DemoKeys[];
+  const keys = [...offices, reminders] as readonly DemoKeys[];
   const stillGood = verified?.ok === true && lists(verified.value, keys, service as JWK, clock.instant());
   const signedList =
     existing !== null && stillGood
@@ -84,7 +96,7 @@ export async function makeDemoOffice(folder: string, clock: Clock): Promise<Demo
   return { cityKey: city.x, cityPrivateKey: city as JWK, gatewayFolder, officeFolder, signedList };
 }
 
-/** In the order of `OFFICES`. */
+/** In the order of `DESTINATIONS`. */
 type DemoKeys = { readonly destinationId: string; readonly wrap: JWK; readonly signing: JWK };
 
 /** Names exactly the keys that exist, for at least another month: a tour with another clock gets a list of its own time. */
@@ -109,7 +121,7 @@ function listOf(offices: readonly DemoKeys[], service: JWK, now: number): Destin
     issuedAt: new Date(now).toISOString(),
     deliveryService: { name: SERVICE_NAME, signingKeys: [{ jwk: publicPart(service, 'PS512'), ...times }] },
     destinations: offices.flatMap((keys) =>
-      OFFICES.filter(({ destinationId }) => destinationId === keys.destinationId).map((office) => ({
+      DESTINATIONS.filter(({ destinationId }) => destinationId === keys.destinationId).map((office) => ({
         destinationId: office.destinationId,
         office: office.office,
         keys: [{ jwk: { ...publicPart(keys.wrap, 'RSA-OAEP-256'), key_ops: ['wrapKey' as const] }, ...times }],
@@ -123,6 +135,11 @@ function listOf(offices: readonly DemoKeys[], service: JWK, now: number): Destin
 function publicPart<Algorithm extends string>(key: JWK, alg: Algorithm) {
   const { n = '', kid = '' } = key;
   return { kty: 'RSA' as const, n, e: 'AQAB' as const, kid, alg };
+}
+
+async function officeKeys(name: string) {
+  const [wrap, signing] = await Promise.all([rsaKey('RSA-OAEP-256', name), rsaKey('PS512', `${name}-signatur`)]);
+  return { wrap, signing };
 }
 
 async function rsaKey(alg: 'PS512' | 'RSA-OAEP-256', name: string) {

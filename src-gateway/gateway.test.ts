@@ -369,10 +369,11 @@ describe('the gateway on loopback', () => {
       await shown.close();
     });
 
-    test('two offices receive, each with its own keys; a folder of an older version gets what it lacks', async () => {
+    test('each office has its own keys; a folder of an older version gets what it lacks', async () => {
       expect(list.destinations.map((entry) => entry.office)).toEqual([
         'Stadt Krefeld, Wohngeldstelle (Vorführung)',
         'Rückruf der Stadtteilzentren (Vorführung)',
+        'Erinnerungen der Stadt (Vorführung)',
       ]);
       const older = await mkdtemp(join(folder, 'older-'));
       await cp(join(folder, 'demo'), older, { recursive: true });

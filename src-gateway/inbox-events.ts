@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { addEvent, eventsOf, type Submission } from '#gateway/delivery';
+import { addEvent, eventsOf, findSubmission, type Submission } from '#gateway/delivery';
 import { inTransaction } from '#gateway/store';
 import { err, ok, type Result } from '#shared/basics';
 import { type DestinationList, eventKeysOf, verifyEvent } from '#shared/sealing';
@@ -27,6 +27,8 @@ export async function recordOfficeEvent(
   if (!verified.ok || verified.value.signedBy !== 'office') return err('event-refused');
   const { id, state } = verified.value;
   return inTransaction(database, () => {
+    // Deleted while the signature was checked (a reminder that was revoked): an event would be left without a submission.
+    if (findSubmission(database, submission.submissionId) === null) return err('unknown-submission');
     const before = eventsOf(database, submission.submissionId);
     if (before.some((event) => event.event_id === id)) return ok(null);
     const decided = before.some((event) => event.state === 'accept' || event.state === 'reject');

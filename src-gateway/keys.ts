@@ -12,6 +12,18 @@ export type GatewayKeys = {
   readonly list: DestinationList;
   /** Raw Ed25519 public key of the city (base64url): what it did not sign is not served. */
   readonly cityKey: string;
+  /** Null where this city has no reminder service: what is sealed to one waits then, as for any office. */
+  readonly reminders: ReminderKeys | null;
+};
+
+/** The one destination whose content this gateway opens: requests for reminders (decisions/020). */
+export type ReminderKeys = {
+  readonly destinationId: string;
+  /** Which destination prints its letters; null: nobody does. */
+  readonly letterOffice: string | null;
+  /** Private keys by which its envelopes open: today's, and former ones until their last reminder is over. */
+  readonly unwrap: readonly JWK[];
+  readonly signing: JWK;
 };
 
 /** Names of the files in the gateway's folder of keys. */
@@ -19,6 +31,8 @@ export const KEY_FILES = {
   service: 'delivery-service.private.json',
   list: 'destinations.jws',
   city: 'city-key.txt',
+  /** Only where the city has a reminder service. */
+  reminders: 'reminder-service.private.json',
 } as const;
 
 export const privateSigningKeySchema = z.looseObject({
@@ -26,6 +40,22 @@ export const privateSigningKeySchema = z.looseObject({
   alg: z.literal('PS512'),
   kid: z.string(),
   d: z.string(),
+});
+
+const privateWrapKeySchema = z.looseObject({
+  kty: z.literal('RSA'),
+  alg: z.literal('RSA-OAEP-256'),
+  kid: z.string(),
+  d: z.string(),
+});
+
+export const reminderServiceSchema = z.strictObject({
+  destinationId: z.uuid(),
+  letterOffice: z.uuid().nullable(),
+  wrap: privateWrapKeySchema,
+  /** After a change of keys: the old ones stay here until the last day of the last reminder sealed to them. */
+  formerWraps: z.array(privateWrapKeySchema).default([]),
+  signing: privateSigningKeySchema,
 });
 
 /** Reads and checks them at start. Throws with a plain sentence: without them there is no gateway. */
@@ -41,5 +71,25 @@ export async function readGatewayKeys(folder: string): Promise<GatewayKeys> {
   if (!signingKeys.some(({ jwk }) => jwk.kid === key.kid)) {
     throw new Error('Der Schlüssel des Zustelldienstes steht nicht in der Liste der Stellen.');
   }
-  return { serviceName: name, servicePrivateKey: key as JWK, signedList, list: list.value, cityKey };
+  const reminders = await readReminderKeys(folder, list.value);
+  return { serviceName: name, servicePrivateKey: key as JWK, signedList, list: list.value, cityKey, reminders };
+}
+
+async function readReminderKeys(folder: string, list: DestinationList): Promise<ReminderKeys | null> {
+  const path = join(folder, KEY_FILES.reminders);
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
+  if (text === null) return null;
+  const { destinationId, letterOffice, wrap, formerWraps, signing } = reminderServiceSchema.parse(JSON.parse(text));
+  const listed = list.destinations.find((entry) => entry.destinationId === destinationId);
+  const known =
+    listed?.keys.some(({ jwk }) => jwk.kid === wrap.kid) === true &&
+    listed.signingKeys.some(({ jwk }) => jwk.kid === signing.kid);
+  if (!known) throw new Error('Die Schlüssel der Erinnerungen stehen nicht in der Liste der Stellen.');
+  if (letterOffice !== null && !list.destinations.some((entry) => entry.destinationId === letterOffice)) {
+    throw new Error('Die Stelle, die Briefe der Erinnerungen druckt, steht nicht in der Liste der Stellen.');
+  }
+  return { destinationId, letterOffice, unwrap: [wrap, ...formerWraps] as JWK[], signing: signing as JWK };
 }

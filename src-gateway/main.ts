@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { mailSettings } from '#gateway/reminders';
 import { fixedClock, systemClock } from '#shared/basics';
 import { startGateway } from './start.ts';
 
@@ -14,6 +15,9 @@ const environmentSchema = z.object({
   ERSTHILFE_INBOX_FOLDER: z.string().optional(),
   /** Folder made by `makeDemoOffice`; never set in real operation. */
   ERSTHILFE_DEMO_OFFICE_KEYS: z.string().optional(),
+  /** Mail server of the reminders, `smtp://name:password@host:587` or `smtps://…`, and the address they come from. */
+  ERSTHILFE_REMINDER_SMTP_URL: z.string().min(1).optional(),
+  ERSTHILFE_REMINDER_SMTP_FROM: z.string().min(1).optional(),
   ERSTHILFE_CLOCK: z.iso.datetime({ offset: true }).optional(),
 });
 
@@ -37,6 +41,8 @@ if (keysFolder === null) {
     2,
   );
 }
+const mail = mailSettings(values.ERSTHILFE_REMINDER_SMTP_URL, values.ERSTHILFE_REMINDER_SMTP_FROM);
+if (!mail.ok) complain(mail.error, 2);
 
 try {
   const gateway = await startGateway({
@@ -48,6 +54,7 @@ try {
     contentFolder: values.ERSTHILFE_GATEWAY_CONTENT ?? null,
     inboxFolder: values.ERSTHILFE_INBOX_FOLDER ?? null,
     demoOfficeFolder: demo === null ? null : join(demo, 'office'),
+    mail: mail.value,
   });
   process.stdout.write(`${JSON.stringify({ ready: true, url: gateway.url })}\n`);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {

@@ -3,7 +3,17 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { localDelivery, removeUnfinished } from '#gateway/delivery';
 import { makeServer } from '#gateway/http';
-import { contentRoutes, inboxPage, inboxRoutes, type Rooms, submissionRoutes, terminalRoutes } from '#gateway/routes';
+import { type MailSettings, reminderService, smtpChannel } from '#gateway/reminders';
+import {
+  caseQuestions,
+  contentRoutes,
+  inboxPage,
+  inboxRoutes,
+  type Rooms,
+  reminderRoutes,
+  submissionRoutes,
+  terminalRoutes,
+} from '#gateway/routes';
 import { fileBlobs, openDatabase } from '#gateway/store';
 import { enrolment } from '#gateway/terminal';
 import type { Clock } from '#shared/basics';
@@ -12,6 +22,7 @@ import { readGatewayKeys } from './keys.ts';
 /** File in the state folder with the one-time code for the next terminal; readable by the gateway's user only. */
 const ENROLMENT_CODE_FILE = 'enrolment-code.txt';
 const SWEEP_EVERY = 3_600_000;
+const REMINDERS_EVERY = 300_000;
 
 type GatewayOptions = {
   /** Database and sealed bytes. */
@@ -29,6 +40,8 @@ type GatewayOptions = {
   readonly inboxFolder?: string | null;
   /** Folder with the private keys of the demonstration office; null in every real operation: the route does not exist. */
   readonly demoOfficeFolder?: string | null;
+  /** Mail server of the reminders; without one those by e-mail stay unsent. */
+  readonly mail?: MailSettings | null;
 };
 
 export type Gateway = {
@@ -38,6 +51,8 @@ export type Gateway = {
   readonly makeEnrolmentCode: () => string;
   /** Removes submissions nobody finished within a day; runs by itself at start and every hour. */
   readonly sweep: () => Promise<number>;
+  /** One round of the reminders, where there is such a service; runs by itself at start, after each arrival and every five minutes. */
+  readonly remind: () => Promise<void>;
 };
 
 /** Starts the gateway and resolves once it listens. Rejects with EADDRINUSE where the port is taken. */
@@ -49,6 +64,14 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const database = openDatabase(join(stateFolder, 'gateway.sqlite'));
   try {
     const blobs = await fileBlobs(join(stateFolder, 'blobs'));
+    const { mail = null } = options;
+    const reminders =
+      keys.reminders === null
+        ? null
+        : reminderService(
+            { database, blobs, clock, keys: keys.reminders, list: keys.list },
+            mail === null ? null : smtpChannel(mail, clock.instant),
+          );
     const rooms: Rooms = {
       database,
       blobs,
@@ -56,9 +79,12 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       clock,
       delivery: localDelivery({ database, blobs, keys, clock }),
       enrolment: enrolment(database, clock.instant),
+      reminders,
     };
+    const asked = caseQuestions(rooms);
     submissionRoutes(server, rooms);
-    terminalRoutes(server, rooms);
+    terminalRoutes(server, rooms, asked);
+    if (reminders !== null) reminderRoutes(server, rooms, asked, reminders);
     contentRoutes(server, options.contentFolder ?? join(stateFolder, 'content'), keys.cityKey);
     inboxRoutes(server, rooms, options.demoOfficeFolder ?? null);
     if (typeof options.inboxFolder === 'string') inboxPage(server, resolve(options.inboxFolder));
@@ -68,16 +94,22 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     await server.listen({ port: options.port, host });
     const makeEnrolmentCode = rooms.enrolment.makeCode;
     await writeFile(join(stateFolder, ENROLMENT_CODE_FILE), `${makeEnrolmentCode()}\n`, { mode: 0o600 });
-    const timer = setInterval(() => void sweep(), SWEEP_EVERY);
-    timer.unref();
+    const timers = [
+      setInterval(() => void sweep(), SWEEP_EVERY),
+      setInterval(() => reminders?.wake(), REMINDERS_EVERY),
+    ];
+    for (const timer of timers) timer.unref();
+    reminders?.wake();
     const { port } = server.server.address() as AddressInfo;
     return {
       url: `http://${host}:${port}`,
       makeEnrolmentCode,
       sweep,
+      remind: async () => reminders?.round(),
       async close() {
-        clearInterval(timer);
+        for (const timer of timers) clearInterval(timer);
         await server.close();
+        await reminders?.close();
         database.close();
       },
     };

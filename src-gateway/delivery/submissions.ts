@@ -7,6 +7,7 @@ const rowSchema = z
   .object({
     submission_id: z.string(),
     case_id: z.string(),
+    idempotency_key: z.string(),
     announcement_hash: z.string(),
     machine: z.string(),
     destination_id: z.string(),
@@ -22,6 +23,7 @@ const rowSchema = z
   .transform((row) => ({
     submissionId: row.submission_id,
     caseId: row.case_id,
+    idempotencyKey: row.idempotency_key,
     announcementHash: row.announcement_hash,
     machine: row.machine,
     destinationId: row.destination_id,

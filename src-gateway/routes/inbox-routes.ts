@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { JWK } from 'jose';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { arrivedAt, attachmentsOf, eventsOf, findSubmission, type Submission } from '#gateway/delivery';
-import { drain, sendProblem, signedBy } from '#gateway/http';
+import { drain, sendProblem } from '#gateway/http';
 import type { Destination } from '#shared/sealing';
 import { type Arrival, demoOfficeKeysSchema, routes } from '#shared/wire';
 import { OFFICE_FILES } from '../demo-files.ts';
 import { recordOfficeEvent } from '../inbox-events.ts';
+import { officeRequests } from './office-requests.ts';
 import { fastifyPath, type Rooms } from './rooms.ts';
 
 /** A token is about 2 kB. */
@@ -19,13 +19,9 @@ const idsSchema = z.object({ submissionId: z.uuid(), attachmentId: z.uuid() });
 
 /** What the receiving office may ask: every request is signed by its PS512 key, and it sees its own arrivals only. */
 export function inboxRoutes(server: FastifyInstance, rooms: Rooms, demoOfficeFolder: string | null): void {
-  const { database, blobs, keys, clock } = rooms;
+  const { database, blobs, keys } = rooms;
 
-  const officeOf = async (request: FastifyRequest, reply: FastifyReply): Promise<Destination | null> => {
-    const keyOf = (kid: string): JWK | null => destinationByKey(keys.list.destinations, kid)?.jwk ?? null;
-    const signed = await signedBy(request, reply, keyOf, clock);
-    return signed === null ? null : (destinationByKey(keys.list.destinations, signed.kid)?.destination ?? null);
-  };
+  const officeOf = officeRequests(rooms);
   const arrivalOf = (request: FastifyRequest, office: Destination): Submission | null => {
     const ids = idSchema.safeParse(request.params);
     const submission = ids.success ? findSubmission(database, ids.data.submissionId) : null;
@@ -90,17 +86,6 @@ export function inboxRoutes(server: FastifyInstance, rooms: Rooms, demoOfficeFol
     );
     return reply.send({ offices: await Promise.all(offices) });
   });
-}
-
-function destinationByKey(destinations: readonly Destination[], kid: string) {
-  for (const destination of destinations) {
-    const key = destination.signingKeys.find(({ jwk }) => jwk.kid === kid);
-    if (key !== undefined) {
-      const { kty, n, e, alg } = key.jwk;
-      return { destination, jwk: { kty, n, e, alg, kid } };
-    }
-  }
-  return null;
 }
 
 async function textOf(stream: Readable): Promise<string | null> {

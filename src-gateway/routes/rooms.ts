@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Delivery } from '#gateway/delivery';
+import type { ReminderService } from '#gateway/reminders';
 import type { BlobStore } from '#gateway/store';
 import type { Enrolment } from '#gateway/terminal';
 import type { Clock } from '#shared/basics';
@@ -14,6 +15,8 @@ export type Rooms = {
   readonly delivery: Delivery;
   readonly enrolment: Enrolment;
   readonly clock: Clock;
+  /** Null where the city has no reminder service. */
+  readonly reminders: ReminderService | null;
 };
 
 /** `{name}` of the contract as fastify's `:name`. */

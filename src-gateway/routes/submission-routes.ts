@@ -3,14 +3,15 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { LARGEST_UPLOAD } from '#gateway/delivery';
 import { bodyOf, drain, sendProblem, signedBy } from '#gateway/http';
-import { announcementSchema, routes, submissionSchema } from '#shared/wire';
+import { err, ok, type Result } from '#shared/basics';
+import { announcementSchema, type ProblemKind, routes, submissionSchema } from '#shared/wire';
 import { fastifyPath, type Rooms } from './rooms.ts';
 
 const idsSchema = z.object({ submissionId: z.uuid(), attachmentId: z.uuid() });
 const idSchema = z.object({ submissionId: z.uuid() });
 
 /** The Submission API, same shapes as FIT-Connect v2: announce, upload, submit, events. All signed by the machine. */
-export function submissionRoutes(server: FastifyInstance, { delivery, enrolment, clock }: Rooms): void {
+export function submissionRoutes(server: FastifyInstance, { delivery, enrolment, clock, reminders }: Rooms): void {
   server.post(fastifyPath(routes.announce), async (request, reply) => {
     const signed = await signedBy(request, reply, enrolment.keyOf, clock);
     if (signed === null) return reply;
@@ -40,8 +41,16 @@ export function submissionRoutes(server: FastifyInstance, { delivery, enrolment,
     const content = bodyOf(request, reply, submissionSchema);
     if (content === null) return reply;
     const submitted = await delivery.submit(ids.data.submissionId, content, signed.kid);
-    return submitted.ok ? reply.send(submitted.value) : sendProblem(reply, submitted.error);
+    if (!submitted.ok) return sendProblem(reply, submitted.error);
+    if (submitted.value.destinationId === reminders?.destinationId) reminders.wake();
+    return reply.send(submitted.value);
   });
+
+  /** A reminder that was deleted before its terminal learned the answer. */
+  const forgotten = (submissionId: string, otherwise: ProblemKind): Result<readonly string[], ProblemKind> => {
+    const log = reminders?.eventsOfForgotten(submissionId) ?? null;
+    return log === null ? err(otherwise) : ok(log);
+  };
 
   server.get(fastifyPath(routes.events), async (request, reply) => {
     const signed = await signedBy(request, reply, enrolment.keyOf, clock);
@@ -49,7 +58,7 @@ export function submissionRoutes(server: FastifyInstance, { delivery, enrolment,
     const ids = idSchema.safeParse(request.params);
     if (!ids.success) return sendProblem(reply, 'malformed');
     const events = delivery.events(ids.data.submissionId, signed.kid);
-    if (!events.ok) return sendProblem(reply, events.error);
-    return reply.send({ count: events.value.length, eventLog: events.value });
+    const log = events.ok ? events : forgotten(ids.data.submissionId, events.error);
+    return log.ok ? reply.send({ count: log.value.length, eventLog: log.value }) : sendProblem(reply, log.error);
   });
 }

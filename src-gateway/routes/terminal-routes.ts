@@ -1,22 +1,27 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { bodyOf, sendProblem, signedBy } from '#gateway/http';
-import { caseStatus, rateLimit } from '#gateway/terminal';
+import { bodyOf, sendProblem } from '#gateway/http';
+import { rateLimit } from '#gateway/terminal';
 import { usableKey } from '#shared/sealing';
-import { caseStatusRequestSchema, enrolmentRequestSchema, routes } from '#shared/wire';
+import { enrolmentRequestSchema, routes } from '#shared/wire';
+import type { CaseQuestions } from './case-question.ts';
 import { fastifyPath, type Rooms } from './rooms.ts';
 
 const destinationParameter = z.object({ destinationId: z.uuid() });
 
 /** The Terminal API (probe, enrolment, destinations, case status) and the public part of the Destination API. */
-export function terminalRoutes(server: FastifyInstance, { database, keys, enrolment, clock }: Rooms): void {
+export function terminalRoutes(
+  server: FastifyInstance,
+  { keys, enrolment, clock, reminders }: Rooms,
+  asked: CaseQuestions,
+): void {
   const enrolments = rateLimit(20, 60_000);
-  const questions = rateLimit(60, 60_000);
 
   server.get(fastifyPath(routes.probe), async () => ({
     service: 'ersthilfe-gateway',
     version: 1,
     now: new Date(clock.instant()).toISOString(),
+    ...(reminders === null ? {} : { reminders: reminders.ways }),
   }));
 
   server.get(fastifyPath(routes.destinations), async () => ({ signedList: keys.signedList }));
@@ -31,18 +36,8 @@ export function terminalRoutes(server: FastifyInstance, { database, keys, enrolm
   });
 
   server.post(fastifyPath(routes.caseStatus), async (request, reply) => {
-    const signed = await signedBy(request, reply, enrolment.keyOf, clock);
-    if (signed === null) return reply;
-    const wait = questions(signed.kid, clock.instant());
-    if (wait !== null) return sendProblem(reply, 'too-many-requests', { retryAfterSeconds: wait });
-    const body = bodyOf(request, reply, caseStatusRequestSchema);
-    if (body === null) return reply;
-    const status = caseStatus(database, body.caseHash, body.pinHash, clock.instant());
-    if (status.outcome === 'unknown') return sendProblem(reply, 'unknown-case');
-    if (status.outcome === 'locked') {
-      return sendProblem(reply, 'locked', { retryAfterSeconds: status.retryAfterSeconds });
-    }
-    return reply.send({ submissions: status.submissions });
+    const found = await asked(request, reply);
+    return found === null ? reply : reply.send({ submissions: found });
   });
 
   const destinationOf = (parameters: unknown) => {

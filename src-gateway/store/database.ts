@@ -25,14 +25,32 @@ CREATE TABLE IF NOT EXISTS events (
   token TEXT NOT NULL, UNIQUE (submission_id, position));
 CREATE TABLE IF NOT EXISTS wrong_pins (
   case_hash TEXT PRIMARY KEY, failures BIGINT NOT NULL, locked_until BIGINT NOT NULL);
+CREATE TABLE IF NOT EXISTS reminders (
+  submission_id TEXT PRIMARY KEY, sent_by TEXT, ends TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS reminder_days (
+  submission_id TEXT NOT NULL, day TEXT NOT NULL, state TEXT NOT NULL, tries BIGINT NOT NULL,
+  not_before BIGINT NOT NULL, doubtful BIGINT NOT NULL, PRIMARY KEY (submission_id, day));
+CREATE TABLE IF NOT EXISTS forgotten_reminders (
+  key_hash TEXT PRIMARY KEY, id_hash TEXT NOT NULL, sealed_log TEXT NOT NULL, until_day TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS forgotten_by_id ON forgotten_reminders (id_hash);
 `;
 
-/** Opens (and makes) the embedded database. `synchronous = FULL`: a reply is only given for what survives a power cut. */
+/**
+ * Opens (and makes) the embedded database. `synchronous = FULL`: a reply is only given for what survives a power cut.
+ * `secure_delete`: what is deleted is overwritten and does not stay in a free page.
+ */
 export function openDatabase(path: string): DatabaseSync {
   const database = new DatabaseSync(path);
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;');
+  database.exec(
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000; PRAGMA secure_delete = ON;',
+  );
   database.exec(SCHEMA);
   return database;
+}
+
+/** After deleting: the log beside the database still holds the pages as they were; this empties it. */
+export function forgetOldPages(database: DatabaseSync): void {
+  database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
 }
 
 /** Runs `work` as one transaction; an exception undoes all of it. */

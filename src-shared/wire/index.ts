@@ -12,6 +12,13 @@ export {
   demoOfficesSchema,
 } from './inbox.ts';
 export { PROBLEM_TYPE_PREFIX, type Problem, type ProblemKind, problemSchema } from './problem.ts';
+export {
+  type LetterToPrint,
+  letterToPrintSchema,
+  printedLettersSchema,
+  type SealedLetter,
+  sealedLettersSchema,
+} from './reminder-letters.ts';
 export { SIGNATURE_HEADER, signRequest, verifyRequest } from './request-signature.ts';
 export { pathOf, type Route, routes } from './routes.ts';
 export {
@@ -26,6 +33,7 @@ export {
   caseStatusSchema,
   enrolmentRequestSchema,
   probeSchema,
+  type ReminderState,
   reminderStatusSchema,
   remindersRevokedSchema,
   signedListSchema,

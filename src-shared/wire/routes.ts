@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { contentManifestSchema, contentPackFilesSchema } from './content.ts';
 import { arrivalsSchema, arrivedPartsSchema, demoOfficesSchema } from './inbox.ts';
+import { printedLettersSchema, sealedLettersSchema } from './reminder-letters.ts';
 import {
   announcedSchema,
   announcementSchema,
@@ -193,6 +194,23 @@ export const routes = {
     request: 'jose',
     success: { status: 204, body: null },
     problems: [400, 401, 404, 422],
+  },
+  reminderLetters: {
+    method: 'GET',
+    path: '/inbox-api/v1/reminder-letters',
+    summary: 'Briefe der Erinnerungen, die zu drucken sind: jeder für die druckende Stelle verschlüsselt, nur für sie.',
+    signedBy: 'office',
+    success: { status: 200, body: sealedLettersSchema },
+    problems: [401, 404],
+  },
+  lettersPrinted: {
+    method: 'POST',
+    path: '/inbox-api/v1/reminder-letters/printed',
+    summary: 'Diese Briefe sind gedruckt und gehen zur Post.',
+    signedBy: 'office',
+    request: printedLettersSchema,
+    success: { status: 204, body: null },
+    problems: [400, 401, 404],
   },
   demoOfficeKeys: {
     method: 'GET',

@@ -3,7 +3,7 @@ import { publicServiceSchema, wrapJwkSchema } from '#shared/sealing';
 
 /** SHA-256 hex: the only names the gateway knows a case by. */
 const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
-const jweSchema = z.string().regex(/^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+){4}$/);
+export const jweSchema = z.string().regex(/^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+){4}$/);
 
 export const destinationViewSchema = z.strictObject({
   destinationId: z.uuid(),

@@ -10,6 +10,8 @@ export const probeSchema = z.object({
   version: z.literal(1),
   /** Clock of the gateway: lets a terminal see that its own is wrong. */
   now: instantSchema,
+  /** Ways by which the city's reminder service can send today; absent where there is no such service. */
+  reminders: z.array(z.enum(['email', 'letter'])).optional(),
 });
 
 /** One-time code made by staff: 16 characters of Crockford base32 (80 bits). */
@@ -39,15 +41,14 @@ export const caseStatusSchema = z.object({
 });
 
 /** What the reminder service of the gateway knows of a case; addresses never come back. `waiting`: not taken up yet. */
-export const reminderStatusSchema = z.object({
-  reminders: z.array(
-    z.object({
-      state: z.enum(['waiting', 'active']),
-      by: z.enum(['email', 'letter']).nullable(),
-      days: z.array(z.object({ day: isoDaySchema, sent: z.boolean() })).max(4),
-      lastDay: isoDaySchema.nullable(),
-    }),
-  ),
+const reminderStateSchema = z.object({
+  state: z.enum(['waiting', 'active']),
+  by: z.enum(['email', 'letter']).nullable(),
+  /** `sent`: the mail server took it, or the letter is printed. False on a past day: it was not sent. */
+  days: z.array(z.object({ day: isoDaySchema, sent: z.boolean() })).max(4),
+  lastDay: isoDaySchema.nullable(),
 });
+export type ReminderState = z.infer<typeof reminderStateSchema>;
+export const reminderStatusSchema = z.object({ reminders: z.array(reminderStateSchema) });
 /** How many reminders of the case were deleted, with everything the service had of them. */
 export const remindersRevokedSchema = z.object({ deleted: z.number().int().min(0) });
