@@ -7,7 +7,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { fixedClock } from '#shared/basics';
 import type { SealedEnvelope } from '#shared/sealing';
 import { routes } from '#shared/wire';
@@ -42,10 +42,19 @@ gatewayContract('the fake in memory', () => ({
   arrivals: async (envelope) => fake.arrivals(envelope),
 }));
 
+reminderContract('the real service', () => ({
+  client: real.client,
+  sealRequest: real.sealRequest,
+  takenUp: (envelope, submissionId) =>
+    vi.waitFor(
+      async () => expect(await real.client.progress(envelope, submissionId)).toMatchObject({ accepted: true }),
+      { timeout: 10_000, interval: 100 },
+    ),
+}));
 reminderContract('the fake in memory', () => ({
   client: fake.client,
   sealRequest: real.sealRequest,
-  takenUp: async (submissionId, { channel, days, lastDay }) =>
+  takenUp: async (_envelope, submissionId, { channel, days, lastDay }) =>
     fake.takeUp(submissionId, {
       state: 'active',
       by: channel.by,

@@ -28,6 +28,7 @@ import { failure, makeRequester } from './request.ts';
 /** Milliseconds. An upload of 27 MB takes 110 s at 2 Mbit/s: slower lines try again later rather than hang. */
 const LIMITS = { probe: 5_000, call: 15_000, upload: 120_000 };
 
+export type ReminderWay = 'email' | 'letter';
 type Done = { outcome: 'done' };
 export type Progress = {
   outcome: 'done';
@@ -78,6 +79,8 @@ export type GatewayClientOptions = {
   readonly clock: Clock;
   /** The gateway's own time (ms since 1970), with every probe it answers. */
   readonly onGatewayTime?: (instant: number) => void;
+  /** By which ways the city's reminder service can send today, with every probe; none where there is no such service. */
+  readonly onReminderWays?: (ways: readonly ReminderWay[]) => void;
   readonly fetch?: typeof fetch;
   /** Milliseconds, for tests of slowness. */
   readonly limits?: { readonly probe: number; readonly call: number; readonly upload: number };
@@ -118,7 +121,9 @@ export function createGatewayClient(options: GatewayClientOptions): GatewayClien
     async probe() {
       const answer = await request({ route: routes.probe, limit: limits.probe });
       if (answer.outcome === 'answered') {
-        options.onGatewayTime?.(Date.parse(probeSchema.parse(answer.body).now));
+        const { now, reminders } = probeSchema.parse(answer.body);
+        options.onGatewayTime?.(Date.parse(now));
+        options.onReminderWays?.(reminders ?? []);
         return { state: 'online' };
       }
       return { state: answer.outcome === 'failed' && answer.kind === 'captive-portal' ? 'implausible' : 'offline' };

@@ -80,7 +80,7 @@ export function fakeGateway() {
       const answer = submitted(names);
       if (answer.outcome !== 'mine') return answer;
       const deleted = answer.entry.reminder === null ? 0 : 1;
-      answer.entry.reminder = null;
+      kept.splice(kept.indexOf(answer.entry), 1);
       return { outcome: 'revoked', deleted };
     },
   };

@@ -57,7 +57,7 @@ export async function realGateway() {
   const destinations = list.ok ? list.value.destinations : [];
   const [destination] = destinations;
   const reminders = destinations.find(({ destinationId }) => destinationId === REMINDERS);
-  if (destination === undefined) throw new Error('no demonstration office');
+  if (destination === undefined || reminders === undefined) throw new Error('no demonstration office');
   const officeKeys = demoOfficeKeysSchema.parse(JSON.parse(await read('demo', 'office', 'office.private.json')));
   const service = JSON.parse(await read('demo', 'gateway', 'delivery-service.private.json')) as JWK;
   const signing = officeKeys.signing as JWK;
@@ -92,9 +92,7 @@ export async function realGateway() {
     /** Key of the delivery service: what a gateway that lies could sign with. */
     service,
     seal: (size = 2000) => seal(destination, clock, papers(size)),
-    /** Sealed to the reminder service where the list has one. */
-    sealRequest: (request: ReminderRequest) =>
-      seal(reminders ?? destination, clock, { data: request, attachments: [] }),
+    sealRequest: (request: ReminderRequest) => seal(reminders, clock, { data: request, attachments: [] }),
     async officeAccepts(envelope: SealedEnvelope, submissionId: string) {
       const token = await acceptToken(envelope, submissionId, signing, clock);
       const response = await askOffice(routes.postEvent, { submissionId }, token);

@@ -9,7 +9,7 @@ export type ReminderServiceUnderTest = {
   /** A fresh request, sealed to the reminder service, of a case of its own. */
   readonly sealRequest: (request: ReminderRequest) => Promise<SealedEnvelope>;
   /** Resolves when the service has opened what was submitted. */
-  readonly takenUp: (submissionId: string, request: ReminderRequest) => Promise<void>;
+  readonly takenUp: (envelope: SealedEnvelope, submissionId: string, request: ReminderRequest) => Promise<void>;
 };
 
 const ADDRESS = 'samira@example.org';
@@ -46,7 +46,7 @@ export function reminderContract(name: string, service: () => ReminderServiceUnd
     test('taken up: days and way, and the address comes back to nobody', async () => {
       const { client, takenUp } = service();
       const { envelope, submissionId } = await deliver();
-      await takenUp(submissionId, REQUEST);
+      await takenUp(envelope, submissionId, REQUEST);
       const answer = await client.reminderStatus(namesOf(envelope));
       expect(answer).toEqual({
         outcome: 'found',
@@ -62,14 +62,16 @@ export function reminderContract(name: string, service: () => ReminderServiceUnd
       expect(JSON.stringify(answer)).not.toContain(ADDRESS);
     });
 
-    test('revoked: the answer says how many, and nothing is left to send', async () => {
+    test('revoked: the answer says how many, and nothing is left of the case', async () => {
       const { client, takenUp } = service();
       const { envelope, submissionId } = await deliver();
-      await takenUp(submissionId, REQUEST);
+      await takenUp(envelope, submissionId, REQUEST);
       expect(await client.revokeReminders(wrongPin(envelope))).toEqual({ outcome: 'unknown' });
       expect(await client.revokeReminders(namesOf(envelope))).toEqual({ outcome: 'revoked', deleted: 1 });
-      expect(await client.reminderStatus(namesOf(envelope))).toEqual({ outcome: 'found', reminders: [] });
-      expect(await client.revokeReminders(namesOf(envelope))).toEqual({ outcome: 'revoked', deleted: 0 });
+      // Nothing is left by which the case could be known.
+      expect(await client.reminderStatus(namesOf(envelope))).toEqual({ outcome: 'unknown' });
+      expect(await client.revokeReminders(namesOf(envelope))).toEqual({ outcome: 'unknown' });
+      expect(await client.caseStatus(namesOf(envelope))).toEqual({ outcome: 'unknown' });
     });
 
     test('the five wrong PINs that lock a case are counted over all its questions', async () => {

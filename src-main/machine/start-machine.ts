@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { ContentHealth } from '#main/content';
 import { espeakSpeech, fileBell, helpCall, systemBell } from '#main/devices';
-import { createGatewayClient, gatewayContent } from '#main/gateway';
+import { createGatewayClient, gatewayContent, type ReminderWay } from '#main/gateway';
 import type { Host, HostOptions } from '#main/hosts';
 import {
   type Configuration,
@@ -80,10 +80,14 @@ export async function startMachine(options: {
   const clocks = clockCheck({ clock, contentFrom: () => content.pack().validFrom });
   const key = await machineKey(stateFolder);
   const connection = { baseUrl: gatewayAddress, machineKey: key, clock };
-  const client = enrollingGateway(createGatewayClient({ ...connection, cityKey, onGatewayTime: clocks.hear }), {
-    code: () => embeddedEnrolmentCode(stateFolder),
-    site: configuration.site.id,
-  });
+  let reminderWays: readonly ReminderWay[] | null = null;
+  const onReminderWays = (ways: readonly ReminderWay[]) => {
+    reminderWays = ways;
+  };
+  const client = enrollingGateway(
+    createGatewayClient({ ...connection, cityKey, onGatewayTime: clocks.hear, onReminderWays }),
+    { code: () => embeddedEnrolmentCode(stateFolder), site: configuration.site.id },
+  );
   const destinations = keptDestinations(stateFolder, client);
 
   let host: Host | null = null;
@@ -181,6 +185,7 @@ export async function startMachine(options: {
     destinations,
     vault,
     network,
+    reminderWays: () => reminderWays,
     clocks,
     printer,
     speech,

@@ -125,6 +125,8 @@ export const citizenContract = defineContract({
         state: z.enum(['online', 'offline', 'implausible']),
         /** May days be counted with this machine's today? `implausible`: it differs from the gateway's, or cannot be. */
         clock: z.enum(['plausible', 'implausible', 'unknown']),
+        /** By which ways the city's reminder service can send today, as last heard; null: never heard, e.g. no network yet. */
+        reminderWays: z.array(z.enum(['email', 'letter'])).nullable(),
       }),
     },
     /** Prints one PDF. `copies` 1 to 4. Nothing of it stays in the spool. */

@@ -34,7 +34,7 @@ export function fakeImplementations(pack: () => unknown = () => ({})): Implement
       caseStatus: async () => ({ outcome: 'unknown', gatewayReached: false }),
       reminderStatus: async () => ({ outcome: 'no-answer' }),
       revokeReminders: async () => ({ outcome: 'no-answer' }),
-      network: async () => ({ state: 'offline', clock: 'unknown' }),
+      network: async () => ({ state: 'offline', clock: 'unknown', reminderWays: null }),
       print: async ({ document }) => {
         printed.push(document);
         return { outcome: 'printed' };

@@ -38,5 +38,6 @@ function Sealed(props: {
 }): ReactNode {
   const state = useCaseState(props.sent.code, props.sent.pin);
   const { delivery, online } = useMemo(() => deliveryOf(state), [state]);
-  return <ReminderSavedPage {...props} delivery={delivery} online={online} />;
+  const rejected = state?.result.ok === true && state.result.value.state.current === 'rejected';
+  return <ReminderSavedPage {...props} delivery={delivery} online={online} rejected={rejected} />;
 }

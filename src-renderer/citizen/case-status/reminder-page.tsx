@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { Card, Kiosk, Note, Tag } from '#renderer/ui';
 import { dayInWords, useTerminal } from '../app/terminal.ts';
+import type { WordKey } from '../app/words.ts';
 import { CaseLine } from './case-line.tsx';
 import { type KnownReminders, remindersOf } from './revoke-reminder.ts';
 import { dayAndTimeOf } from './state-words.ts';
@@ -67,8 +68,12 @@ export function ReminderPage(props: {
 }
 
 function KeptReminder({ reminder }: { readonly reminder: Kept }): ReactNode {
-  const { words, language } = useTerminal();
+  const { words, language, clock } = useTerminal();
   const { by, days, lastDay } = reminder;
+  const dayState = (day: string, sent: boolean): WordKey => {
+    if (sent) return by === 'letter' ? 'reminder.daySentLetter' : 'reminder.daySent';
+    return day < clock.today() ? 'reminder.dayMissed' : 'reminder.dayOpen';
+  };
   return (
     <Card title={by === null ? words('reminder.kept') : words(`reminder.keptBy.${by}`)}>
       {reminder.state === 'waiting' ? <p>{words('reminder.keptWaiting')}</p> : null}
@@ -76,12 +81,7 @@ function KeptReminder({ reminder }: { readonly reminder: Kept }): ReactNode {
         {days.map(({ day, sent }) => (
           <li className="pair" key={day}>
             <b>{dayInWords(day, language)}</b>
-            <Tag
-              tone={sent ? 'leaf' : 'linen'}
-              label={words(
-                sent ? (by === 'letter' ? 'reminder.daySentLetter' : 'reminder.daySent') : 'reminder.dayOpen',
-              )}
-            />
+            <Tag tone={sent ? 'leaf' : 'linen'} label={words(dayState(day, sent))} />
           </li>
         ))}
       </ul>

@@ -19,6 +19,8 @@ export function ExplainPage(props: {
   const { plan, ready } = props;
   const lastDay = dayInWords(plan.lastDay, language);
   const message = reminderMessage({ language: messageLanguage(language), lastDay: plan.lastDay });
+  // The fuller list: which days a letter has is said where the way is chosen.
+  const days = plan.email.length > 0 ? plan.email : plan.letter;
   const title = words('reminder.title');
   const lead = words('reminder.lead');
   const facts = [
@@ -43,12 +45,12 @@ export function ExplainPage(props: {
         ...(ready.can === 'yes' ? {} : { waiting: { sentence: words('reminder.asking') } }),
       }}
     >
-      {ready.offline && ready.can === 'yes' ? <OfflineNote firstDay={plan.email[0]} /> : null}
+      {ready.offline && ready.can === 'yes' ? <OfflineNote firstDay={days[0]} /> : null}
       <div className="halves">
         <div className="stack">
           <Card title={words('reminder.daysTitle')}>
             <p>{words('reminder.who')}</p>
-            <DayList days={plan.email} />
+            <DayList days={days} />
           </Card>
         </div>
         <div className="stack">

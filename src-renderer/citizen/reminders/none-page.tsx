@@ -4,7 +4,7 @@ import { dayInWords, useTerminal } from '../app/terminal.ts';
 
 /** Why the city cannot remind now, before anything was typed. What works all the same: sheet and phone. */
 export function NonePage(props: {
-  readonly why: 'no-key' | 'clock' | 'no-days';
+  readonly why: 'no-service' | 'clock' | 'no-days';
   readonly onBack: () => void;
 }): ReactNode {
   const { constants, words, language, clock, say } = useTerminal();
@@ -12,7 +12,7 @@ export function NonePage(props: {
   const reason =
     props.why === 'clock'
       ? words('clock.doubt', { day: dayInWords(clock.today(), language) })
-      : words(props.why === 'no-key' ? 'reminder.noService' : 'reminder.noDays');
+      : words(props.why === 'no-service' ? 'reminder.noService' : 'reminder.noDays');
   return (
     <Kiosk
       constants={constants}

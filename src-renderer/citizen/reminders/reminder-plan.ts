@@ -7,6 +7,9 @@ import { type Deadline, reminderDays } from '#shared/deadlines';
  */
 const DAYS_OF_POST = 4;
 
+export const REMINDER_WAYS = ['email', 'letter'] as const;
+export type ReminderWay = (typeof REMINDER_WAYS)[number];
+
 /** Days on which the city would write, by the way it writes; a way without days is not offered. */
 export type ReminderPlan = {
   /** The day the message names; everything is deleted after it. */
@@ -19,14 +22,23 @@ export type ReminderPlan = {
  * From a computed day to the days of writing. Today is left out: who stands here today has the sheet in the hand, and the
  * request itself has to travel first. Null where there is no day to be reminded of.
  */
-export function reminderPlan(deadline: Deadline, today: IsoDay): ReminderPlan | null {
+export function reminderPlan(
+  deadline: Deadline,
+  today: IsoDay,
+  ways: readonly ReminderWay[] = REMINDER_WAYS,
+): ReminderPlan | null {
   if (!deadline.ok) return null;
   const lastDay = deadline.safeLastDay ?? deadline.earliestDay;
   if (lastDay === null) return null;
-  const email = reminderDays(deadline).filter((day) => day > today);
+  const days = reminderDays(deadline).filter((day) => day > today);
   // A waiting time ends on its day and nothing is late after it: there a letter may arrive some days later.
   const waits = deadline.safeLastDay === null;
-  return { lastDay, email, letter: email.filter((day) => waits || addDays(day, DAYS_OF_POST) <= lastDay) };
+  const inTime = days.filter((day) => waits || addDays(day, DAYS_OF_POST) <= lastDay);
+  return {
+    lastDay,
+    email: ways.includes('email') ? days : [],
+    letter: ways.includes('letter') ? inTime : [],
+  };
 }
 
 /** So near that a device without network may not have told the city in time (days). */
@@ -34,4 +46,9 @@ const NEAR = 3;
 
 export function isNear(day: string | undefined, today: IsoDay): boolean {
   return day !== undefined && day <= addDays(today, NEAR);
+}
+
+/** The ways that have a day left. */
+export function openWays(plan: ReminderPlan): ReminderWay[] {
+  return REMINDER_WAYS.filter((way) => plan[way].length > 0);
 }

@@ -8,7 +8,7 @@ import { ConsentPage } from './consent-page.tsx';
 import { ExplainPage } from './explain-page.tsx';
 import { NonePage } from './none-page.tsx';
 import { changed, emptyReminder, type ReminderDraft, stepsOf } from './reminder-draft.ts';
-import { reminderPlan } from './reminder-plan.ts';
+import { openWays, reminderPlan } from './reminder-plan.ts';
 import type { SentReminder } from './sent-reminder.ts';
 import { useReadiness } from './use-readiness.ts';
 import { WayPage } from './way-page.tsx';
@@ -24,12 +24,12 @@ export function Reminder(props: {
   const { matter, onBack } = props;
   const { clock } = useTerminal();
   const ready = useReadiness();
-  const plan = reminderPlan(computeDeadline(matter.input), clock.today());
+  const plan = reminderPlan(computeDeadline(matter.input), clock.today(), ready.ways);
   const draft = props.draft ?? emptyReminder(matter.id);
   const change = (part: Partial<ReminderDraft>) => props.onDraft(changed(draft, part));
 
-  if (ready.can === 'clock' || ready.can === 'no-key') return <NonePage why={ready.can} onBack={onBack} />;
-  if (plan === null || plan.email.length === 0) return <NonePage why="no-days" onBack={onBack} />;
+  if (ready.can === 'clock' || ready.can === 'no-service') return <NonePage why={ready.can} onBack={onBack} />;
+  if (plan === null || openWays(plan).length === 0) return <NonePage why="no-days" onBack={onBack} />;
 
   const steps = stepsOf(draft.by);
   const at = Math.max(0, steps.indexOf(draft.step));
@@ -41,7 +41,7 @@ export function Reminder(props: {
   const typing = { draft, onChange: change, onNext: (part: Partial<ReminderDraft>) => goTo(1, part), onBack: back };
   switch (step) {
     case 'way':
-      return <WayPage plan={plan} by={draft.by} onBy={(by) => change({ by })} {...acts} />;
+      return <WayPage plan={plan} ways={ready.ways} by={draft.by} onBy={(by) => change({ by })} {...acts} />;
     case 'email':
       return <EmailPage {...typing} />;
     case 'name':

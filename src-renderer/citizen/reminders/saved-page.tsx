@@ -20,6 +20,8 @@ export function ReminderSavedPage(props: {
   readonly sent: SentReminder;
   readonly delivery: MessageDelivery;
   readonly online: boolean;
+  /** The reminder service did not take it: no reminder will come. */
+  readonly rejected: boolean;
   /** To what the city has of it, and to its end. */
   readonly onLook: () => void;
   readonly onDone: () => void;
@@ -28,13 +30,16 @@ export function ReminderSavedPage(props: {
   const { constants, words, language, say } = terminal;
   const { sent, delivery } = props;
   const [printed, setPrinted] = useState<boolean | null>(null);
-  const received = delivery.state === 'received';
+  const { rejected } = props;
+  const received = delivery.state === 'received' && !rejected;
   const code = writtenCaseCode(sent.code);
-  const title = headline(delivery, words, language);
-  const offline = delivery.state === 'saved' && !props.online;
-  const lead = words(LEADS[delivery.state]);
+  const headline = (say: Words, reader: string) =>
+    rejected ? say('reminder.rejectedTitle') : stateTitle(delivery, say, reader);
+  const title = headline(words, language);
+  const lead = words(rejected ? 'reminder.statusRejected' : LEADS[delivery.state]);
+  const offline = delivery.state === 'saved' && !props.online && !rejected;
   const print = () => {
-    const german = headline(delivery, terminal.germanWords, 'de');
+    const german = headline(terminal.germanWords, 'de');
     void printSlip(terminal, {
       code: sent.code,
       pin: sent.pin,
@@ -46,7 +51,7 @@ export function ReminderSavedPage(props: {
   return (
     <Kiosk
       constants={constants}
-      page={`reminder-saved-${delivery.state}`}
+      page={`reminder-saved-${rejected ? 'rejected' : delivery.state}`}
       title={title}
       lead={lead}
       state={{ tone: received ? 'leaf' : 'silk', picture: received ? 'done' : 'save' }}
@@ -61,7 +66,7 @@ export function ReminderSavedPage(props: {
         </Note>
       )}
       {offline ? <OfflineNote firstDay={sent.days[0]} /> : null}
-      <MessageWay label={words('reminder.wayOf')} state={delivery.state} picture="cal" />
+      {rejected ? null : <MessageWay label={words('reminder.wayOf')} state={delivery.state} picture="cal" />}
       <CaseSlip
         code={{ label: words('saved.caseCode'), value: code }}
         pin={{ label: words('saved.pin'), value: sent.pin }}
@@ -76,7 +81,7 @@ export function ReminderSavedPage(props: {
   );
 }
 
-function headline(delivery: MessageDelivery, words: Words, language: string): string {
+function stateTitle(delivery: MessageDelivery, words: Words, language: string): string {
   if (delivery.state === 'received')
     return delivery.receivedOn === null
       ? words('status.received')

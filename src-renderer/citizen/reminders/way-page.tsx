@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react';
 import { ChoiceList, Kiosk, Note } from '#renderer/ui';
 import { dayInWords, useTerminal } from '../app/terminal.ts';
+import type { WordKey } from '../app/words.ts';
 import type { ReminderDraft } from './reminder-draft.ts';
-import type { ReminderPlan } from './reminder-plan.ts';
+import { openWays, type ReminderPlan, type ReminderWay } from './reminder-plan.ts';
 
 /** E-mail or letter, each with the days it has. A letter that could come too late is not offered. */
 export function WayPage(props: {
   readonly plan: ReminderPlan;
+  /** What the service can send today. */
+  readonly ways: readonly ReminderWay[];
   readonly by: ReminderDraft['by'];
   readonly onBy: (by: 'email' | 'letter') => void;
   readonly onNext: () => void;
@@ -15,7 +18,8 @@ export function WayPage(props: {
   const { constants, words, language, say } = useTerminal();
   const { plan } = props;
   const title = words('reminder.wayTitle');
-  const ways = (['email', 'letter'] as const).filter((way) => plan[way].length > 0);
+  const ways = openWays(plan);
+  const missing = missingWay(plan, props.ways);
   const chosen = ways.find((way) => way === props.by);
   return (
     <Kiosk
@@ -37,11 +41,12 @@ export function WayPage(props: {
         chosen={chosen ?? null}
         onChoose={(key) => props.onBy(key === 'letter' ? 'letter' : 'email')}
       />
-      {plan.letter.length === 0 ? (
+      {missing === null ? null : (
         <Note tone="bare" icon="info">
-          {words('reminder.noLetter')}
+          {words(missing)}
         </Note>
-      ) : plan.letter.length === plan.email.length ? null : (
+      )}
+      {ways.includes('letter') && plan.letter.length < plan.email.length ? (
         <Note tone="bare" icon="info">
           <p>{words('reminder.letterDays')}</p>
           <ul>
@@ -50,10 +55,17 @@ export function WayPage(props: {
             ))}
           </ul>
         </Note>
-      )}
+      ) : null}
       <Note tone="velvet" icon="lock">
         {words('reminder.othersRead')}
       </Note>
     </Kiosk>
   );
+}
+
+/** Why one of the two ways is not there. */
+function missingWay(plan: ReminderPlan, ways: readonly ReminderWay[]): WordKey | null {
+  if (!ways.includes('email')) return 'reminder.noEmail';
+  if (!ways.includes('letter')) return 'reminder.noPost';
+  return plan.letter.length === 0 ? 'reminder.noLetter' : null;
 }
