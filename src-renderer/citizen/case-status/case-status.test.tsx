@@ -64,6 +64,7 @@ async function show(answers: readonly Answer[], props: { code?: string; pin?: st
     // Only what the journey asks for.
     client: client as unknown as Terminal['client'],
     cityKey: city.cityKey,
+    pack: { offices: [] } as unknown as Terminal['pack'],
     clock: fixedClock('2026-11-24T10:00:00+01:00'),
     language: 'de',
     words: (key, parameters) => i18n.t(key, { ...parameters }),
