@@ -7,7 +7,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { fixedClock } from '#shared/basics';
 import type { SealedEnvelope } from '#shared/sealing';
 import { routes } from '#shared/wire';
@@ -15,6 +15,7 @@ import type { GatewayClient } from './client.ts';
 import { fakeGateway } from './fake-gateway.fixture.ts';
 import { gatewayContract } from './gateway.contract.ts';
 import { acceptToken, newMachineKey, realGateway, startProcess } from './real-gateway.fixture.ts';
+import { reminderContract } from './reminder.contract.ts';
 
 type Real = Awaited<ReturnType<typeof realGateway>>;
 let real: Real;
@@ -39,6 +40,27 @@ gatewayContract('the fake in memory', () => ({
   seal: () => real.seal(),
   officeAccepts: async (_envelope, submissionId) => fake.accept(submissionId),
   arrivals: async (envelope) => fake.arrivals(envelope),
+}));
+
+reminderContract('the real service', () => ({
+  client: real.client,
+  sealRequest: real.sealRequest,
+  takenUp: (envelope, submissionId) =>
+    vi.waitFor(
+      async () => expect(await real.client.progress(envelope, submissionId)).toMatchObject({ accepted: true }),
+      { timeout: 10_000, interval: 100 },
+    ),
+}));
+reminderContract('the fake in memory', () => ({
+  client: fake.client,
+  sealRequest: real.sealRequest,
+  takenUp: async (_envelope, submissionId, { channel, days, lastDay }) =>
+    fake.takeUp(submissionId, {
+      state: 'active',
+      by: channel.by,
+      days: days.map((day) => ({ day, sent: false })),
+      lastDay,
+    }),
 }));
 
 /** A server between terminal and gateway that does what bad networks do. */

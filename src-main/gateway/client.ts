@@ -1,4 +1,5 @@
 import type { JWK } from 'jose';
+import type { z } from 'zod';
 import { bytesFromText, type Clock } from '#shared/basics';
 import {
   type DestinationList,
@@ -16,6 +17,9 @@ import {
   eventLogSchema,
   PROBLEM_TYPE_PREFIX,
   probeSchema,
+  type Route,
+  reminderStatusSchema,
+  remindersRevokedSchema,
   routes,
   signedListSchema,
 } from '#shared/wire';
@@ -24,6 +28,7 @@ import { failure, makeRequester } from './request.ts';
 /** Milliseconds. An upload of 27 MB takes 110 s at 2 Mbit/s: slower lines try again later rather than hang. */
 const LIMITS = { probe: 5_000, call: 15_000, upload: 120_000 };
 
+export type ReminderWay = 'email' | 'letter';
 type Done = { outcome: 'done' };
 export type Progress = {
   outcome: 'done';
@@ -32,10 +37,14 @@ export type Progress = {
   rejected: boolean;
   events: readonly string[];
 };
+type CaseNames = { readonly caseHash: string; readonly pinHash: string };
+/** A wrong PIN and an unknown Vorgangsnummer get the same answer. */
+type CaseRefusal = { outcome: 'unknown' } | { outcome: 'locked'; retryAfterSeconds: number };
 export type CaseReport =
-  | { outcome: 'found'; signatureRequired: boolean; events: readonly string[] }
-  | { outcome: 'unknown' }
-  | { outcome: 'locked'; retryAfterSeconds: number };
+  | { outcome: 'found'; destinationIds: readonly string[]; signatureRequired: boolean; events: readonly string[] }
+  | CaseRefusal;
+export type ReminderReport = ({ outcome: 'found' } & z.infer<typeof reminderStatusSchema>) | CaseRefusal;
+export type Revocation = { outcome: 'revoked'; deleted: number } | CaseRefusal;
 
 /** The terminal's side of the city gateway. No method rejects for a network's reason. */
 export type GatewayClient = {
@@ -54,10 +63,11 @@ export type GatewayClient = {
   readonly submit: (envelope: SealedEnvelope, submissionId: string) => Promise<Done | GatewayFailure>;
   /** `transmitted` and `accepted` only by verified events whose tags are those of the envelope. */
   readonly progress: (envelope: SealedEnvelope, submissionId: string) => Promise<Progress | GatewayFailure>;
-  readonly caseStatus: (names: {
-    readonly caseHash: string;
-    readonly pinHash: string;
-  }) => Promise<CaseReport | GatewayFailure>;
+  readonly caseStatus: (names: CaseNames) => Promise<CaseReport | GatewayFailure>;
+  /** Days and way of the reminders of a case, never an address. */
+  readonly reminderStatus: (names: CaseNames) => Promise<ReminderReport | GatewayFailure>;
+  /** Takes the consent back: everything the reminder service has of the case is deleted when it answers. */
+  readonly revokeReminders: (names: CaseNames) => Promise<Revocation | GatewayFailure>;
 };
 
 export type GatewayClientOptions = {
@@ -69,6 +79,8 @@ export type GatewayClientOptions = {
   readonly clock: Clock;
   /** The gateway's own time (ms since 1970), with every probe it answers. */
   readonly onGatewayTime?: (instant: number) => void;
+  /** By which ways the city's reminder service can send today, with every probe; none where there is no such service. */
+  readonly onReminderWays?: (ways: readonly ReminderWay[]) => void;
   readonly fetch?: typeof fetch;
   /** Milliseconds, for tests of slowness. */
   readonly limits?: { readonly probe: number; readonly call: number; readonly upload: number };
@@ -95,11 +107,23 @@ export function createGatewayClient(options: GatewayClientOptions): GatewayClien
     return newest;
   };
 
+  /** A question about a case: both hashes must be right, and wrong ones lock it. */
+  const askCase = async (route: Route, { caseHash, pinHash }: CaseNames) => {
+    const body = bytesFromText(JSON.stringify({ caseHash, pinHash }));
+    const answer = await request({ route, body, limit: limits.call });
+    if (answer.outcome !== 'problem') return answer;
+    if (answer.problem.type === `${PROBLEM_TYPE_PREFIX}unknown-case`) return { outcome: 'unknown' as const };
+    if (answer.problem.type !== `${PROBLEM_TYPE_PREFIX}locked`) return answer.failure;
+    return { outcome: 'locked' as const, retryAfterSeconds: answer.failure.retryAfter ?? 60 };
+  };
+
   return {
     async probe() {
       const answer = await request({ route: routes.probe, limit: limits.probe });
       if (answer.outcome === 'answered') {
-        options.onGatewayTime?.(Date.parse(probeSchema.parse(answer.body).now));
+        const { now, reminders } = probeSchema.parse(answer.body);
+        options.onGatewayTime?.(Date.parse(now));
+        options.onReminderWays?.(reminders ?? []);
         return { state: 'online' };
       }
       return { state: answer.outcome === 'failed' && answer.kind === 'captive-portal' ? 'implausible' : 'offline' };
@@ -194,21 +218,28 @@ export function createGatewayClient(options: GatewayClientOptions): GatewayClien
       };
     },
 
-    async caseStatus({ caseHash, pinHash }) {
-      const body = bytesFromText(JSON.stringify({ caseHash, pinHash }));
-      const answer = await request({ route: routes.caseStatus, body, limit: limits.call });
-      if (answer.outcome === 'failed') return answer;
-      if (answer.outcome === 'problem') {
-        if (answer.problem.type === `${PROBLEM_TYPE_PREFIX}unknown-case`) return { outcome: 'unknown' };
-        if (answer.problem.type !== `${PROBLEM_TYPE_PREFIX}locked`) return answer.failure;
-        return { outcome: 'locked', retryAfterSeconds: answer.failure.retryAfter ?? 60 };
-      }
+    async caseStatus(names) {
+      const answer = await askCase(routes.caseStatus, names);
+      if (answer.outcome !== 'answered') return answer;
       const { submissions } = caseStatusSchema.parse(answer.body);
       return {
         outcome: 'found',
+        destinationIds: [...new Set(submissions.map((submission) => submission.destinationId))],
         signatureRequired: submissions.some((submission) => submission.signatureRequired),
         events: submissions.flatMap((submission) => submission.events),
       };
+    },
+
+    async reminderStatus(names) {
+      const answer = await askCase(routes.reminderStatus, names);
+      if (answer.outcome !== 'answered') return answer;
+      return { outcome: 'found', ...reminderStatusSchema.parse(answer.body) };
+    },
+
+    async revokeReminders(names) {
+      const answer = await askCase(routes.revokeReminders, names);
+      if (answer.outcome !== 'answered') return answer;
+      return { outcome: 'revoked', ...remindersRevokedSchema.parse(answer.body) };
     },
   };
 }

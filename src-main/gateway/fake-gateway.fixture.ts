@@ -1,14 +1,17 @@
 import { randomId } from '#shared/basics';
 import type { SealedEnvelope } from '#shared/sealing';
-import type { GatewayClient } from './client.ts';
+import type { GatewayClient, ReminderReport } from './client.ts';
 import { failure } from './request.ts';
 
+type Reminder = Extract<ReminderReport, { outcome: 'found' }>['reminders'][number];
 type Kept = {
   readonly envelope: SealedEnvelope;
   readonly submissionId: string;
   readonly uploaded: Set<string>;
   submitted: boolean;
   accepted: boolean;
+  /** What the reminder service took up; null: nothing of it is there. */
+  reminder: Reminder | null;
 };
 
 /** A gateway in memory behind the same port: for tests of rooms that only need its behaviour. */
@@ -17,6 +20,16 @@ export function fakeGateway() {
   const wrongPins = new Map<string, number>();
   const find = (submissionId: string) => kept.find((entry) => entry.submissionId === submissionId);
   const unknown = failure('http', 404);
+  /** The submission of a case for whoever has the PIN; wrong ones are counted over all questions together. */
+  const submitted = ({ caseHash, pinHash }: { readonly caseHash: string; readonly pinHash: string }) => {
+    const entry = kept.find((one) => one.submitted && one.envelope.caseHash === caseHash);
+    const failures = wrongPins.get(caseHash) ?? 0;
+    if (entry === undefined) return { outcome: 'unknown' as const };
+    if (failures >= 5) return { outcome: 'locked' as const, retryAfterSeconds: 60 };
+    if (entry.envelope.pinHash === pinHash) return { outcome: 'mine' as const, entry };
+    wrongPins.set(caseHash, failures + 1);
+    return failures + 1 >= 5 ? { outcome: 'locked' as const, retryAfterSeconds: 60 } : { outcome: 'unknown' as const };
+  };
   const client: GatewayClient = {
     probe: async () => ({ state: 'online' }),
     enrol: async () => ({ outcome: 'done' }),
@@ -29,6 +42,7 @@ export function fakeGateway() {
         uploaded: new Set(),
         submitted: false,
         accepted: false,
+        reminder: null,
       };
       if (before === undefined) kept.push(entry);
       return { outcome: 'done', submissionId: entry.submissionId };
@@ -50,16 +64,24 @@ export function fakeGateway() {
       if (entry === undefined) return unknown;
       return { outcome: 'done', transmitted: entry.submitted, accepted: entry.accepted, rejected: false, events: [] };
     },
-    async caseStatus({ caseHash, pinHash }) {
-      const entry = kept.find(({ envelope, submitted }) => submitted && envelope.caseHash === caseHash);
-      const failures = wrongPins.get(caseHash) ?? 0;
-      if (entry === undefined) return { outcome: 'unknown' };
-      if (failures >= 5) return { outcome: 'locked', retryAfterSeconds: 60 };
-      if (entry.envelope.pinHash === pinHash) {
-        return { outcome: 'found', signatureRequired: entry.envelope.signatureRequired, events: [] };
-      }
-      wrongPins.set(caseHash, failures + 1);
-      return failures + 1 >= 5 ? { outcome: 'locked', retryAfterSeconds: 60 } : { outcome: 'unknown' };
+    async caseStatus(names) {
+      const answer = submitted(names);
+      if (answer.outcome !== 'mine') return answer;
+      const { destinationId, signatureRequired } = answer.entry.envelope;
+      return { outcome: 'found', destinationIds: [destinationId], signatureRequired, events: [] };
+    },
+    async reminderStatus(names) {
+      const answer = submitted(names);
+      if (answer.outcome !== 'mine') return answer;
+      const { reminder } = answer.entry;
+      return { outcome: 'found', reminders: reminder === null ? [] : [reminder] };
+    },
+    async revokeReminders(names) {
+      const answer = submitted(names);
+      if (answer.outcome !== 'mine') return answer;
+      const deleted = answer.entry.reminder === null ? 0 : 1;
+      kept.splice(kept.indexOf(answer.entry), 1);
+      return { outcome: 'revoked', deleted };
     },
   };
   const arrivals = (envelope: SealedEnvelope) =>
@@ -68,5 +90,9 @@ export function fakeGateway() {
     const entry = find(submissionId);
     if (entry !== undefined) entry.accepted = true;
   };
-  return { client, arrivals, accept };
+  const takeUp = (submissionId: string, reminder: Reminder) => {
+    const entry = find(submissionId);
+    if (entry !== undefined) entry.reminder = reminder;
+  };
+  return { client, arrivals, accept, takeUp };
 }

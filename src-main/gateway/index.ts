@@ -3,5 +3,5 @@
  * what a network can do wrong comes back as a value.
  */
 
-export { createGatewayClient, type GatewayClient } from './client.ts';
+export { createGatewayClient, type GatewayClient, type ReminderWay } from './client.ts';
 export { gatewayContent } from './gateway-content.ts';

@@ -7,7 +7,9 @@ import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import type { JWK } from 'jose';
 import { type Clock, fixedClock, randomId, uuidV7 } from '#shared/basics';
+import type { ReminderRequest } from '#shared/reminders';
 import {
+  type ApplicationToSeal,
   authenticationTagsOf,
   type Destination,
   type SealedEnvelope,
@@ -26,6 +28,8 @@ import {
 } from '#shared/wire';
 import { createGatewayClient, type GatewayClientOptions } from './client.ts';
 
+/** The reminder service of the demonstration, as in the content pack (offices.yaml, `erinnerung`). */
+const REMINDERS = 'b1d6b4b0-3a7e-4c55-9a0f-6f0c2d3e7a18';
 const CLOCK = '2026-11-19T10:00:00+01:00';
 const PROGRAM = join(import.meta.dirname, '..', '..', 'src-gateway');
 
@@ -50,8 +54,10 @@ export async function realGateway() {
   const read = async (...path: string[]) => (await readFile(join(folder, ...path), 'utf8')).trim();
   const cityKey = await read('demo', 'gateway', 'city-key.txt');
   const list = await verifyDestinationList(await read('demo', 'gateway', 'destinations.jws'), cityKey);
-  const destination = list.ok ? list.value.destinations[0] : undefined;
-  if (destination === undefined) throw new Error('no demonstration office');
+  const destinations = list.ok ? list.value.destinations : [];
+  const [destination] = destinations;
+  const reminders = destinations.find(({ destinationId }) => destinationId === REMINDERS);
+  if (destination === undefined || reminders === undefined) throw new Error('no demonstration office');
   const officeKeys = demoOfficeKeysSchema.parse(JSON.parse(await read('demo', 'office', 'office.private.json')));
   const service = JSON.parse(await read('demo', 'gateway', 'delivery-service.private.json')) as JWK;
   const signing = officeKeys.signing as JWK;
@@ -85,7 +91,8 @@ export async function realGateway() {
     cityKey,
     /** Key of the delivery service: what a gateway that lies could sign with. */
     service,
-    seal: (size = 2000) => seal(destination, clock, size),
+    seal: (size = 2000) => seal(destination, clock, papers(size)),
+    sealRequest: (request: ReminderRequest) => seal(reminders, clock, { data: request, attachments: [] }),
     async officeAccepts(envelope: SealedEnvelope, submissionId: string) {
       const token = await acceptToken(envelope, submissionId, signing, clock);
       const response = await askOffice(routes.postEvent, { submissionId }, token);
@@ -149,7 +156,23 @@ export function startProcess(environment: NodeJS.ProcessEnv) {
   });
 }
 
-async function seal(destination: Destination, clock: Clock, size: number): Promise<SealedEnvelope> {
+function papers(size: number): Pick<ApplicationToSeal, 'data' | 'attachments'> {
+  return {
+    data: { antrag: { name: 'Erika Beispiel' } },
+    attachments: ['Mietbescheinigung.pdf', 'Kontoauszug.pdf'].map((filename) => ({
+      id: randomId(),
+      filename,
+      mimeType: 'application/pdf',
+      bytes: new Uint8Array(size),
+    })),
+  };
+}
+
+async function seal(
+  destination: Destination,
+  clock: Clock,
+  content: Pick<ApplicationToSeal, 'data' | 'attachments'>,
+): Promise<SealedEnvelope> {
   const sealed = await sealApplication({
     envelopeId: uuidV7(clock.instant()),
     destination,
@@ -159,13 +182,7 @@ async function seal(destination: Destination, clock: Clock, size: number): Promi
     publicService: { identifier: null, name: 'Wohngeld' },
     signatureRequired: true,
     applicationDate: clock.today(),
-    data: { antrag: { name: 'Erika Beispiel' } },
-    attachments: ['Mietbescheinigung.pdf', 'Kontoauszug.pdf'].map((filename) => ({
-      id: randomId(),
-      filename,
-      mimeType: 'application/pdf',
-      bytes: new Uint8Array(size),
-    })),
+    ...content,
   });
   if (!sealed.ok) throw new Error(sealed.error);
   return sealed.value;

@@ -1,4 +1,5 @@
 import type { HelpCall, Printer, Speech } from '#main/devices';
+import type { ReminderWay } from '#main/gateway';
 import type { Configuration } from '#main/provisioning';
 import type { Session } from '#main/session';
 import type { VaultService } from '#main/vault';
@@ -20,6 +21,7 @@ export function citizenMethods(machine: {
   readonly destinations: () => Promise<string | null>;
   readonly vault: VaultService;
   readonly network: { readonly ask: () => Promise<NetworkState> };
+  readonly reminderWays: () => readonly ReminderWay[] | null;
   readonly clocks: { readonly judge: () => ClockJudgement };
   readonly printer: Printer;
   readonly speech: Speech;
@@ -67,7 +69,13 @@ export function citizenMethods(machine: {
     destinations: async () => ({ signedList: await machine.destinations() }),
     saveEnvelope: vault.saveEnvelope,
     caseStatus: vault.caseStatus,
-    network: async () => ({ state: await machine.network.ask(), clock: machine.clocks.judge().clock }),
+    reminderStatus: vault.reminderStatus,
+    revokeReminders: vault.revokeReminders,
+    network: async () => {
+      const state = await machine.network.ask();
+      const ways = machine.reminderWays();
+      return { state, clock: machine.clocks.judge().clock, reminderWays: ways === null ? null : [...ways] };
+    },
     print: async ({ document, copies }) => {
       const outcome = await machine.printer.print(document, copies);
       // The person waited at the printer: the idle time begins when the sheet is there.

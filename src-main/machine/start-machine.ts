@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { ContentHealth } from '#main/content';
 import { espeakSpeech, fileBell, helpCall, systemBell } from '#main/devices';
-import { createGatewayClient, gatewayContent } from '#main/gateway';
+import { createGatewayClient, gatewayContent, type ReminderWay } from '#main/gateway';
 import type { Host, HostOptions } from '#main/hosts';
 import {
   type Configuration,
@@ -16,6 +16,8 @@ import {
 } from '#main/provisioning';
 import { startSession } from '#main/session';
 import { createVaultService, openJournal, openLedger } from '#main/vault';
+import { officeOf } from '#shared/content';
+import { REMINDER_OFFICE } from '#shared/reminders';
 import { citizenMethods } from './citizen-methods.ts';
 import { clockCheck } from './clock-check.ts';
 import { keptDestinations } from './destinations.ts';
@@ -78,10 +80,14 @@ export async function startMachine(options: {
   const clocks = clockCheck({ clock, contentFrom: () => content.pack().validFrom });
   const key = await machineKey(stateFolder);
   const connection = { baseUrl: gatewayAddress, machineKey: key, clock };
-  const client = enrollingGateway(createGatewayClient({ ...connection, cityKey, onGatewayTime: clocks.hear }), {
-    code: () => embeddedEnrolmentCode(stateFolder),
-    site: configuration.site.id,
-  });
+  let reminderWays: readonly ReminderWay[] | null = null;
+  const onReminderWays = (ways: readonly ReminderWay[]) => {
+    reminderWays = ways;
+  };
+  const client = enrollingGateway(
+    createGatewayClient({ ...connection, cityKey, onGatewayTime: clocks.hear, onReminderWays }),
+    { code: () => embeddedEnrolmentCode(stateFolder), site: configuration.site.id },
+  );
   const destinations = keptDestinations(stateFolder, client);
 
   let host: Host | null = null;
@@ -99,6 +105,7 @@ export async function startMachine(options: {
       void host?.restartVault();
     },
     onCaseChanged: (caseHash) => host?.emit.citizen('caseChanged', { caseHash }),
+    reminderService: () => officeOf(content.pack(), REMINDER_OFFICE)?.destinationId ?? null,
   });
   const hasContent = () => content.health().version !== null;
   const updates = watchContent({
@@ -178,6 +185,7 @@ export async function startMachine(options: {
     destinations,
     vault,
     network,
+    reminderWays: () => reminderWays,
     clocks,
     printer,
     speech,

@@ -1,5 +1,5 @@
 import type { citizenContract, Implementation } from '#shared/bridge';
-import type { GatewayPort } from './gateway-port.ts';
+import type { CaseReport, GatewayPort } from './gateway-port.ts';
 import type { Ledger, LedgerEntry } from './ledger.ts';
 import type { PinLock } from './pin-lock.ts';
 
@@ -34,11 +34,13 @@ export function createCaseStatus(ports: {
   };
 }
 
-type There = { outcome: string } | { outcome: 'found'; signatureRequired: boolean; events: readonly string[] };
+type There = { outcome: string } | Extract<CaseReport, { outcome: 'found' }>;
 
 function describe(here: LedgerEntry | null, there: There) {
   const found = 'events' in there ? there : null;
+  const destinations = [here?.destinationId ?? null, ...(found?.destinationIds ?? [])];
   return {
+    destinationIds: [...new Set(destinations.filter((id) => id !== null))],
     savedHereAt: here?.savedAt ?? null,
     signatureRequired: here?.signatureRequired ?? found?.signatureRequired ?? false,
     tags: here?.tags ?? [],

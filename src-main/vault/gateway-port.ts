@@ -1,5 +1,7 @@
+import type { z } from 'zod';
 import type { SealedEnvelope } from '#shared/sealing';
 import type { GatewayFailure } from '#shared/sync';
+import type { reminderStatusSchema } from '#shared/wire';
 
 /** What the vault needs of the client of the city gateway (`#main/gateway`), and nothing more. No call rejects for a network's reason. */
 export type GatewayPort = {
@@ -19,11 +21,13 @@ export type GatewayPort = {
    */
   readonly progress: (envelope: SealedEnvelope, submissionId: string) => Promise<ProgressReport | GatewayFailure>;
   /** What the gateway knows of a case; it has a lockout of its own. */
-  readonly caseStatus: (names: {
-    readonly caseHash: string;
-    readonly pinHash: string;
-  }) => Promise<CaseReport | GatewayFailure>;
+  readonly caseStatus: (names: CaseNames) => Promise<CaseReport | GatewayFailure>;
+  /** What the reminder service has of a case, and its deletion; the same lockout. */
+  readonly reminderStatus: (names: CaseNames) => Promise<ReminderReport | GatewayFailure>;
+  readonly revokeReminders: (names: CaseNames) => Promise<Revocation | GatewayFailure>;
 };
+
+export type CaseNames = { readonly caseHash: string; readonly pinHash: string };
 
 export type ProgressReport = {
   outcome: 'done';
@@ -33,7 +37,9 @@ export type ProgressReport = {
   events: readonly string[];
 };
 
+type CaseRefusal = { outcome: 'unknown' } | { outcome: 'locked'; retryAfterSeconds: number };
 export type CaseReport =
-  | { outcome: 'found'; signatureRequired: boolean; events: readonly string[] }
-  | { outcome: 'unknown' }
-  | { outcome: 'locked'; retryAfterSeconds: number };
+  | { outcome: 'found'; destinationIds: readonly string[]; signatureRequired: boolean; events: readonly string[] }
+  | CaseRefusal;
+export type ReminderReport = ({ outcome: 'found' } & z.infer<typeof reminderStatusSchema>) | CaseRefusal;
+export type Revocation = { outcome: 'revoked'; deleted: number } | CaseRefusal;

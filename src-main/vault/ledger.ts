@@ -13,6 +13,8 @@ const ledgerEntrySchema = z.strictObject({
   version: z.literal(1),
   envelopeId: z.uuid(),
   caseHash: hashSchema,
+  /** Where it goes, as on the outside of the envelope; null in entries older than this field. */
+  destinationId: z.uuid().nullable().default(null),
   pinHash: hashSchema,
   savedAt: z.iso.datetime({ offset: true }),
   /** Authentication tags as made at sealing: metadata, data, attachments. */
@@ -89,11 +91,12 @@ export async function openLedger(folder: string, { clock }: { readonly clock: Cl
 }
 
 function newEntry(envelope: SealedEnvelope, savedAt: string): LedgerEntry {
-  const { id, caseHash, pinHash, signatureRequired } = envelope;
+  const { id, caseHash, destinationId, pinHash, signatureRequired } = envelope;
   return {
     version: 1,
     envelopeId: id,
     caseHash,
+    destinationId,
     pinHash,
     savedAt,
     tags: tagsOf(envelope),

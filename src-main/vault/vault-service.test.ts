@@ -34,6 +34,8 @@ function takingGateway(): GatewayPort & { accepts: boolean } {
       events: gateway.accepts ? ['submit.token', 'accept.token'] : ['submit.token'],
     }),
     caseStatus: async (): ReturnType<GatewayPort['caseStatus']> => ({ outcome: 'unknown' }),
+    reminderStatus: async (): ReturnType<GatewayPort['reminderStatus']> => ({ outcome: 'unknown' }),
+    revokeReminders: async (): ReturnType<GatewayPort['revokeReminders']> => ({ outcome: 'unknown' }),
   };
   return gateway;
 }
@@ -193,6 +195,7 @@ describe('status of a case', () => {
     await service.saveEnvelope({ envelope });
     expect(await service.caseStatus(namesOf(envelope))).toEqual({
       outcome: 'found',
+      destinationIds: [envelope.destinationId],
       savedHereAt: '2026-11-19T09:00:00.000Z',
       signatureRequired: false,
       tags: expect.arrayContaining([expect.any(String)]),
@@ -205,7 +208,7 @@ describe('status of a case', () => {
   test('a case of another terminal comes from the gateway alone', async () => {
     const gateway: GatewayPort = {
       ...takingGateway(),
-      caseStatus: async () => ({ outcome: 'found', signatureRequired: true, events: ['a.b.c'] }),
+      caseStatus: async () => ({ outcome: 'found', destinationIds: [], signatureRequired: true, events: ['a.b.c'] }),
     };
     const { service } = await terminal(gateway);
     expect(await service.caseStatus(namesOf(noiseEnvelope()))).toMatchObject({

@@ -10,6 +10,7 @@ import type { Journal } from './journal.ts';
 import type { Ledger } from './ledger.ts';
 import { createPinLock } from './pin-lock.ts';
 import { reconcile } from './reconcile.ts';
+import { createReminderAccess } from './reminder-access.ts';
 import { type Silence, systemTimers, watchSilence } from './silence.ts';
 
 type Citizen = Implementation<typeof citizenContract>;
@@ -20,6 +21,8 @@ export type VaultService = {
   readonly vault: Implementation<typeof vaultContract>;
   readonly saveEnvelope: Citizen['saveEnvelope'];
   readonly caseStatus: Citizen['caseStatus'];
+  readonly reminderStatus: Citizen['reminderStatus'];
+  readonly revokeReminders: Citizen['revokeReminders'];
   /** Staff pressed "jetzt senden", or the network came back. */
   readonly sendNow: () => void;
   /** What the staff page shows: the vault window's last counts (null: it has not reported yet) and what could not be read. */
@@ -54,6 +57,8 @@ export type VaultServiceOptions = {
   readonly onVaultSilent: (silence: Silence) => void;
   /** Delivery of a case moved on; the citizen window may be looking at it. */
   readonly onCaseChanged?: (caseHash: string) => void;
+  /** Id of the reminder service's destination; null where the content names none. */
+  readonly reminderService?: () => string | null;
   readonly timers?: Timers;
 };
 
@@ -70,6 +75,17 @@ export async function createVaultService(options: VaultServiceOptions): Promise<
     onCaseChanged: options.onCaseChanged ?? (() => undefined),
   });
   let outbox: OutboxReport | null = null;
+  const lock = createPinLock(clock);
+  const discard: StaffOutbox['discard'] = async (id) => {
+    const entry = ledger.get(id);
+    if (entry === null || ledger.isFinished(id)) return 'gone';
+    await ledger.update(id, { discardedAt: now() });
+    await journal.remove(id);
+    forget(id);
+    emit('discard', { id });
+    if (outbox !== null) outbox = { ...outbox, items: outbox.items.filter((item) => item.id !== id) };
+    return 'done';
+  };
   await tidyUp(journal, ledger);
   // The host opens the vault window now: one that never says anything is silent as well.
   watch.alive();
@@ -120,7 +136,8 @@ export async function createVaultService(options: VaultServiceOptions): Promise<
       emit('journalGrew', { id: envelope.id });
       return { outcome: 'saved', savedAt: saved.value };
     },
-    caseStatus: createCaseStatus({ ledger, gateway, lock: createPinLock(clock) }),
+    caseStatus: createCaseStatus({ ledger, gateway, lock }),
+    ...createReminderAccess({ ledger, gateway, lock, discard, service: options.reminderService ?? (() => null) }),
     sendNow: () => emit('sendNow', {}),
     health: async () => ({
       outbox,
@@ -132,16 +149,7 @@ export async function createVaultService(options: VaultServiceOptions): Promise<
       size: journal.size,
       sealedFile: journal.sealedFile,
       requeue: (id) => emit('requeue', { id }),
-      discard: async (id) => {
-        const entry = ledger.get(id);
-        if (entry === null || ledger.isFinished(id)) return 'gone';
-        await ledger.update(id, { discardedAt: now() });
-        await journal.remove(id);
-        forget(id);
-        emit('discard', { id });
-        if (outbox !== null) outbox = { ...outbox, items: outbox.items.filter((item) => item.id !== id) };
-        return 'done';
-      },
+      discard,
     },
     stop: watch.stop,
   };

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { Key } from './key.tsx';
-import { layouts, REMOVE, SHIFT, signs } from './keyboard-layouts.ts';
+import { type Layout, layouts, REMOVE, SHIFT, signs } from './keyboard-layouts.ts';
 import { Icon } from './picture.tsx';
 
 export type KeyboardScript = keyof typeof layouts;
@@ -20,7 +20,7 @@ export function Keyboard(props: {
   const [script, setScript] = useState(props.script);
   const [layer, setLayer] = useState<'letters' | 'signs'>('letters');
   const [shifted, setShifted] = useState(false);
-  const layout = layer === 'signs' ? signs : layouts[script];
+  const layout: Layout = layer === 'signs' ? signs : layouts[script];
   const shown = (key: string) => (shifted ? upperCase(key) : key);
   const press = (key: string) => {
     props.onKey(shown(key));
@@ -57,8 +57,8 @@ export function Keyboard(props: {
           </Key>
         ) : null}
         <Key onPress={() => press(layout.comma)}>{layout.comma}</Key>
-        <Key look="space" onPress={() => press(' ')}>
-          {words.space}
+        <Key look="space" onPress={() => press(layout.instead ?? ' ')}>
+          {layout.instead ?? words.space}
         </Key>
         <Key onPress={() => press(layout.stop)}>{layout.stop}</Key>
         {props.done === undefined ? null : (

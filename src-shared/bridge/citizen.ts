@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sealedEnvelopeSchema } from '#shared/sealing';
+import { caseStatusRequestSchema, reminderStatusSchema, remindersRevokedSchema } from '#shared/wire';
 import { defineContract } from './contract.ts';
 import { bytesSchema, nothingSchema } from './values.ts';
 
@@ -29,6 +30,13 @@ const siteSchema = z.strictObject({
 
 /** A signed security event token of the delivery service or the office, unopened: the window verifies it itself. */
 const eventTokenSchema = z.string().max(20_000);
+
+/** Number and PIN do not fit; too many wrong tries; or the gateway cannot be asked now. */
+const caseRefusals = [
+  z.strictObject({ outcome: z.literal('unknown') }),
+  z.strictObject({ outcome: z.literal('locked'), retryAfterSeconds: z.number().int() }),
+  z.strictObject({ outcome: z.literal('no-answer') }),
+] as const;
 
 /** What the citizen window may ask of the machine. There is no method that reads back what was sealed. */
 export const citizenContract = defineContract({
@@ -73,13 +81,12 @@ export const citizenContract = defineContract({
     },
     /** What is known of a case: tokens to verify, and whether it still lies in this terminal. */
     caseStatus: {
-      input: z.strictObject({
-        caseHash: z.string().regex(/^[0-9a-f]{64}$/),
-        pinHash: z.string().regex(/^[0-9a-f]{64}$/),
-      }),
+      input: caseStatusRequestSchema,
       output: z.discriminatedUnion('outcome', [
         z.strictObject({
           outcome: z.literal('found'),
+          /** Where it went; unsigned: for the words of the screen, never a proof of anything. */
+          destinationIds: z.array(z.uuid()),
           /** ISO instant of saving, when this terminal itself holds (or held) the case. */
           savedHereAt: z.iso.datetime({ offset: true }).nullable(),
           signatureRequired: z.boolean(),
@@ -92,6 +99,25 @@ export const citizenContract = defineContract({
         z.strictObject({ outcome: z.literal('locked'), retryAfterSeconds: z.number().int() }),
       ]),
     },
+    /** What the reminder service has of a case: no address. Nothing yet where the request still lies in this terminal. */
+    reminderStatus: {
+      input: caseStatusRequestSchema,
+      output: z.discriminatedUnion('outcome', [
+        z.strictObject({ outcome: z.literal('found'), ...reminderStatusSchema.shape }),
+        ...caseRefusals,
+      ]),
+    },
+    /**
+     * Deletes the reminders of a case: in this terminal where it has announced them to nobody yet, else at the gateway.
+     * `revoked`: proved by the gateway's answer, or nothing had ever left this terminal.
+     */
+    revokeReminders: {
+      input: caseStatusRequestSchema,
+      output: z.discriminatedUnion('outcome', [
+        z.strictObject({ outcome: z.literal('revoked'), ...remindersRevokedSchema.shape }),
+        ...caseRefusals,
+      ]),
+    },
     /** Is the gateway there? `implausible`: something answered that is not our gateway (a captive portal). */
     network: {
       input: nothingSchema,
@@ -99,6 +125,8 @@ export const citizenContract = defineContract({
         state: z.enum(['online', 'offline', 'implausible']),
         /** May days be counted with this machine's today? `implausible`: it differs from the gateway's, or cannot be. */
         clock: z.enum(['plausible', 'implausible', 'unknown']),
+        /** By which ways the city's reminder service can send today, as last heard; null: never heard, e.g. no network yet. */
+        reminderWays: z.array(z.enum(['email', 'letter'])).nullable(),
       }),
     },
     /** Prints one PDF. `copies` 1 to 4. Nothing of it stays in the spool. */

@@ -32,7 +32,9 @@ export function fakeImplementations(pack: () => unknown = () => ({})): Implement
       destinations: async () => ({ signedList: null }),
       saveEnvelope: async () => ({ outcome: 'refused', reason: 'disk-full' }),
       caseStatus: async () => ({ outcome: 'unknown', gatewayReached: false }),
-      network: async () => ({ state: 'offline', clock: 'unknown' }),
+      reminderStatus: async () => ({ outcome: 'no-answer' }),
+      revokeReminders: async () => ({ outcome: 'no-answer' }),
+      network: async () => ({ state: 'offline', clock: 'unknown', reminderWays: null }),
       print: async ({ document }) => {
         printed.push(document);
         return { outcome: 'printed' };

@@ -152,7 +152,8 @@ export function App(props: AppProps): ReactNode {
   const close = () => send({ type: 'SHOW', overlay: null });
   const end = () => {
     close();
-    void client.call.endVisit({ reason: data.sent === null && data.callback === null ? 'cancelled' : 'finished' });
+    const nothingSent = data.sent === null && data.callback === null && data.reminders.length === 0;
+    void client.call.endVisit({ reason: nothingSent ? 'cancelled' : 'finished' });
   };
   const endNow = () => {
     send({ type: 'WIPED' });

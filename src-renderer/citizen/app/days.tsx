@@ -3,10 +3,10 @@ import type { Matter } from '#shared/matters';
 import { DeadlineQuestions } from '../deadline-questions/index.ts';
 import { DeadlineResult, MatterFromLetter } from '../deadlines/index.ts';
 import { RemedyLetter } from '../remedy-letter/index.ts';
-import { Reminder } from '../reminders/index.ts';
 import { DeadlineList } from '../visit-deadlines/index.ts';
 import type { Visit } from './journey.tsx';
 import type { VisitParts } from './parts.ts';
+import { ReminderScreen } from './reminder-screen.tsx';
 import type { VisitData } from './visit-data.ts';
 
 /** Everything about days ("Fristen"): asked, shown, listed, written to the office, reminded of. */
@@ -55,10 +55,13 @@ export function Days(props: {
     );
   if (visit.matches({ deadlines: 'reminder' }) && matter !== null)
     return (
-      <Reminder
+      <ReminderScreen
         matter={matter}
+        draft={data.reminderDraft?.matter === matter.id ? data.reminderDraft : null}
+        onDraft={(reminderDraft) => change({ reminderDraft })}
         sent={data.reminders.find((reminder) => reminder.matter === matter.id) ?? null}
-        onSent={(reminder) => change({ reminders: [...data.reminders, reminder] })}
+        onSent={(reminder) => change({ reminderDraft: null, reminders: [...data.reminders, reminder] })}
+        onRevoked={() => change({ reminders: data.reminders.filter((reminder) => reminder.matter !== matter.id) })}
         onBack={onBack}
       />
     );

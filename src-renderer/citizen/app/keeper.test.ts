@@ -30,6 +30,7 @@ test('a reload of the window after sending finds papers a printer can take', asy
       reviewing: null,
       typedQuestions: null,
       remedyLetter: null,
+      reminderDraft: null,
       reminders: [],
     },
   });

@@ -35,6 +35,7 @@ const visit: KeptVisit<VisitParts> = {
     typedQuestions: null,
     remedyLetter: null,
     reminders: [],
+    reminderDraft: null,
   },
 };
 

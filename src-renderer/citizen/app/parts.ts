@@ -5,7 +5,7 @@ import type { TypedQuestions } from '../deadline-questions/index.ts';
 import type { ConfirmedLetter, Reviewing, ScannedDocument } from '../documents/index.ts';
 import type { SentCallback } from '../human/index.ts';
 import type { RemedyLetterDraft } from '../remedy-letter/index.ts';
-import type { SentReminder } from '../reminders/index.ts';
+import type { ReminderDraft, SentReminder } from '../reminders/index.ts';
 import type { DeliveryState } from '../saved/index.ts';
 
 /** What the journeys of this window put into a visit. */
@@ -17,6 +17,7 @@ export type VisitParts = {
   readonly reviewing: Reviewing;
   readonly typedQuestions: TypedQuestions;
   readonly remedyLetter: RemedyLetterDraft;
+  readonly reminderDraft: ReminderDraft;
   readonly reminder: SentReminder;
 };
 

@@ -13,6 +13,7 @@ export type Parts = {
   readonly reviewing: unknown;
   readonly typedQuestions: unknown;
   readonly remedyLetter: unknown;
+  readonly reminderDraft: unknown;
   readonly reminder: unknown;
 };
 
@@ -37,6 +38,8 @@ export type VisitData<Kinds extends Parts> = {
   readonly typedQuestions: Kinds['typedQuestions'] | null;
   /** A Widerspruch or Einspruch half written, with the matter it is for. */
   readonly remedyLetter: Kinds['remedyLetter'] | null;
+  /** A reminder by the city being asked for, with the matter it is for; gone once it is sealed. */
+  readonly reminderDraft: Kinds['reminderDraft'] | null;
   /** Reminders by the city sealed in this visit. */
   readonly reminders: readonly Kinds['reminder'][];
 };
@@ -65,6 +68,7 @@ function emptyVisit<Kinds extends Parts>(): VisitData<Kinds> {
     reviewing: null,
     typedQuestions: null,
     remedyLetter: null,
+    reminderDraft: null,
     reminders: [],
   };
 }

@@ -1,6 +1,7 @@
 import { useMachine } from '@xstate/react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { fromPromise } from 'xstate';
+import { sendOnce } from '#renderer/sealing';
 import { Kiosk, Progress, SectionThread } from '#renderer/ui';
 import type { Application } from '#shared/content';
 import {
@@ -20,7 +21,6 @@ import { EvidencePage } from './evidence-page.tsx';
 import { interviewMachine } from './interview-machine.ts';
 import { type PageProps, QuestionPage } from './question-page.tsx';
 import { type SealedCase, type SendProblem, type SentCase, saveCase, sealCase, unsentSheet } from './sealing.ts';
-import { sendOnce } from './send-once.ts';
 import { SendPage } from './send-page.tsx';
 import { SummaryPage } from './summary-page.tsx';
 import type { VisitDocument } from './visit-document.ts';

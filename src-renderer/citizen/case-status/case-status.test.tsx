@@ -32,6 +32,7 @@ const accept = () => city.says({ state: 'accept', at: '2026-11-20T07:30:00Z', su
 function found(events: string[], more: Partial<Extract<Answer, { outcome: 'found' }>> = {}): Answer {
   return {
     outcome: 'found',
+    destinationIds: [],
     savedHereAt: '2026-11-19T09:42:00Z',
     signatureRequired: false,
     tags: sealed,
@@ -63,6 +64,7 @@ async function show(answers: readonly Answer[], props: { code?: string; pin?: st
     // Only what the journey asks for.
     client: client as unknown as Terminal['client'],
     cityKey: city.cityKey,
+    pack: { offices: [] } as unknown as Terminal['pack'],
     clock: fixedClock('2026-11-24T10:00:00+01:00'),
     language: 'de',
     words: (key, parameters) => i18n.t(key, { ...parameters }),

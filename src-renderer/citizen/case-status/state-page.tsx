@@ -1,17 +1,26 @@
 import type { ReactNode } from 'react';
 import { Kiosk, Note } from '#renderer/ui';
+import { officeOf } from '#shared/content';
+import { REMINDER_OFFICE } from '#shared/reminders';
 import { useTerminal } from '../app/terminal.ts';
 import { CaseLine } from './case-line.tsx';
 import { CaseTimeline } from './case-timeline.tsx';
+import { ReminderPage } from './reminder-page.tsx';
 import { dayAndTimeOf, dayOf, lockSentence, stateSentence, stateTitle } from './state-words.ts';
 import { useCaseState } from './use-case-state.ts';
 import type { CaseStatusError, VerifiedCase } from './verified-status.ts';
 
-type Page = { readonly code: string; readonly onBack: () => void; readonly onAgain: () => void };
+type Page = {
+  readonly code: string;
+  readonly onBack: () => void;
+  readonly onAgain: () => void;
+  /** The question whether reminders of this case shall be deleted. */
+  readonly onDelete: () => void;
+};
 
 /** Shows what is proven of one case, and says plainly when it cannot. Nothing of it is kept. */
 export function StatePage(props: Page & { readonly pin: string }): ReactNode {
-  const { constants, words } = useTerminal();
+  const { constants, words, pack } = useTerminal();
   const answer = useCaseState(props.code, props.pin);
   if (answer === null)
     return (
@@ -24,6 +33,9 @@ export function StatePage(props: Page & { readonly pin: string }): ReactNode {
         <span />
       </Kiosk>
     );
+  const reminders = officeOf(pack, REMINDER_OFFICE)?.destinationId;
+  if (answer.result.ok && reminders !== undefined && answer.result.value.destinationIds.includes(reminders))
+    return <ReminderPage {...props} known={answer.result.value} askedAt={answer.askedAt} />;
   return answer.result.ok ? (
     <Known {...props} known={answer.result.value} askedAt={answer.askedAt} />
   ) : (

@@ -8,6 +8,8 @@ export type CaseNames = { readonly code: string; readonly pin: string };
 
 export type VerifiedCase = {
   readonly state: CaseState;
+  /** Where it went, as terminal and gateway say; unsigned: it chooses words and proves nothing. */
+  readonly destinationIds: readonly string[];
   /** The office's word could be fetched and checked. False: this is only what the terminal itself knew. */
   readonly officeAsked: boolean;
 };
@@ -40,6 +42,7 @@ export async function caseStatus(
     const { savedHereAt: savedAt, signatureRequired } = answer;
     return ok({
       state: caseStateFrom({ savedAt, signatureRequired, events }),
+      destinationIds: answer.destinationIds,
       officeAsked: answer.gatewayReached && list?.ok === true,
     });
   } catch (error) {

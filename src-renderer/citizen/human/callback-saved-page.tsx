@@ -1,16 +1,11 @@
 import { type ReactNode, useState } from 'react';
-import { CaseSlip, Kiosk, Note, Stations } from '#renderer/ui';
+import { CaseSlip, Kiosk, Note } from '#renderer/ui';
 import { addDays } from '#shared/basics';
 import { writtenCaseCode } from '#shared/cases';
-import { dayInWords, type Terminal, useTerminal, type Words } from '../app/terminal.ts';
+import { type MessageDelivery, MessageWay } from '../app/message-way.tsx';
+import { dayInWords, useTerminal, type Words } from '../app/terminal.ts';
 import type { SentCallback } from './callback-sealing.ts';
 import { ASK_AFTER_DAYS, printCallback } from './print.ts';
-
-/** What the signed words of delivery service and office have proved; `saved` is the machine's own. */
-export type CallbackDelivery = {
-  readonly state: 'saved' | 'transmitted' | 'received';
-  readonly receivedOn: string | null;
-};
 
 const LEADS = {
   saved: 'human.savedLead',
@@ -21,7 +16,7 @@ const LEADS = {
 /** Where the request is, its number and PIN. "Eingegangen" only after the office's signed accept. */
 export function CallbackSavedPage(props: {
   readonly sent: SentCallback;
-  readonly delivery: CallbackDelivery;
+  readonly delivery: MessageDelivery;
   readonly onDone: () => void;
 }): ReactNode {
   const terminal = useTerminal();
@@ -50,7 +45,7 @@ export function CallbackSavedPage(props: {
           {words(printed ? 'human.slipPrinted' : 'human.slipNotPrinted')}
         </Note>
       )}
-      <Way delivery={delivery} terminal={terminal} />
+      <MessageWay label={words('human.callback')} state={delivery.state} picture="phone" />
       <CaseSlip
         code={{ label: words('saved.caseCode'), value: code }}
         pin={{ label: words('saved.pin'), value: sent.pin }}
@@ -64,31 +59,7 @@ export function CallbackSavedPage(props: {
   );
 }
 
-function Way({ delivery, terminal }: { readonly delivery: CallbackDelivery; readonly terminal: Terminal }): ReactNode {
-  const { words } = terminal;
-  const sent = delivery.state !== 'saved';
-  const received = delivery.state === 'received';
-  return (
-    <Stations
-      label={words('human.callback')}
-      stations={[
-        { picture: 'save', label: words('saved.stationHere'), state: sent ? 'done' : 'now' },
-        {
-          picture: 'clock',
-          label: words(sent ? 'saved.stationSent' : 'saved.stationNotSent'),
-          state: received ? 'done' : sent ? 'now' : 'open',
-        },
-        {
-          picture: 'phone',
-          label: words(received ? 'saved.stationReceived' : 'saved.stationNotReceived'),
-          state: received ? 'now' : 'open',
-        },
-      ]}
-    />
-  );
-}
-
-function headline(delivery: CallbackDelivery, words: Words, language: string): string {
+function headline(delivery: MessageDelivery, words: Words, language: string): string {
   if (delivery.state === 'received')
     return delivery.receivedOn === null
       ? words('saved.stationReceived')

@@ -1,14 +1,9 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import { type MessageProblem, type SealedMessage, saveMessage, sendOnce } from '#renderer/sealing';
 import { Card, Declaration, ErrorNote, Kiosk, Note } from '#renderer/ui';
 import { useTerminal } from '../app/terminal.ts';
 import { type CallbackDraft, languageName } from './callback.ts';
-import {
-  type CallbackProblem,
-  type SealedCallback,
-  type SentCallback,
-  saveCallback,
-  sealCallback,
-} from './callback-sealing.ts';
+import { type SentCallback, sealCallback } from './callback-sealing.ts';
 
 const PROBLEMS = {
   'no-key': 'human.callbackNoKey',
@@ -26,18 +21,18 @@ export function CallbackSendPage(props: {
   const terminal = useTerminal();
   const { constants, words } = terminal;
   const { draft } = props;
-  const [problem, setProblem] = useState<CallbackProblem | null>(null);
+  const [problem, setProblem] = useState<MessageProblem | null>(null);
   const [working, setWorking] = useState(false);
   // Where only the machine's answer got lost, the same envelope is handed over again: one request, not two.
-  const sealed = useRef<SealedCallback | null>(null);
+  const [outgoing] = useState(() => sendOnce<SealedMessage, SentCallback, MessageProblem>());
 
   const send = async () => {
     setWorking(true);
     setProblem(null);
-    const made =
-      sealed.current === null ? await sealCallback(terminal, draft) : { ok: true as const, value: sealed.current };
-    if (made.ok) sealed.current = made.value;
-    const saved = made.ok ? await saveCallback(terminal, made.value) : made;
+    const saved = await outgoing.send([draft.phone, draft.name, draft.time, draft.topic, draft.language], {
+      seal: () => sealCallback(terminal, draft),
+      save: (sealed) => saveMessage(terminal.client, sealed),
+    });
     setWorking(false);
     if (saved.ok) props.onSent(saved.value);
     else setProblem(saved.error);

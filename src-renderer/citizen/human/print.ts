@@ -1,10 +1,10 @@
 import type { PaperText } from '#renderer/paper';
 import { addDays } from '#shared/basics';
 import { BridgeError } from '#shared/bridge';
-import { writtenCaseCode } from '#shared/cases';
 import { factOnPaper } from '../app/fact-line.tsx';
+import { wordsOnPaper } from '../app/print-notes.ts';
+import { printSlip } from '../app/print-slip.ts';
 import { dayInWords, type Terminal } from '../app/terminal.ts';
-import type { WordKey } from '../app/words.ts';
 import type { SentCallback } from './callback-sealing.ts';
 import { addressOf, type NextPlace } from './next-place.ts';
 
@@ -28,54 +28,29 @@ export async function printPlace(terminal: Terminal, place: NextPlace): Promise<
       language,
       site: terminal.constants.site,
       printedOn: dayInWords(terminal.clock.today(), 'de'),
-      heading: bothOf(terminal, 'human.nextPlace'),
-      lead: bothOf(terminal, 'app.subtitle'),
+      heading: wordsOnPaper(terminal, 'human.nextPlace'),
+      lead: wordsOnPaper(terminal, 'app.subtitle'),
       notes: [{ title: same(place.site.name), lines, qr: null }],
     }),
   );
 }
 
 /** Number and PIN of the request. The topic is never printed: the slip may lie open on a table. */
-export async function printCallback(
+export function printCallback(
   terminal: Terminal,
-  sent: SentCallback,
+  { code, pin }: SentCallback,
   state: { readonly german: string; readonly own: string },
 ): Promise<boolean> {
-  const papers = await import('#renderer/paper');
   const { clock, language } = terminal;
   const day = addDays(clock.today(), ASK_AFTER_DAYS);
-  return printed(
-    terminal,
-    await papers.takeAlongPaper(await papers.loadPaperFonts(), {
-      language,
-      direction: language === 'ar' ? 'rtl' : 'ltr',
-      site: terminal.constants.site,
-      printedOn: dayInWords(clock.today(), 'de'),
-      deadline: null,
-      slip: {
-        caseCodeLabel: bothOf(terminal, 'saved.caseCode'),
-        caseCode: writtenCaseCode(sent.code),
-        pinLabel: bothOf(terminal, 'saved.pin'),
-        pin: sent.pin,
-        state: { german: state.german, translated: language === 'de' ? null : state.own },
-        today: [bothOf(terminal, 'human.slipToday')],
-        ask: bothOf(terminal, 'human.ask', (reader) => ({ date: dayInWords(day, reader) })),
-      },
-    }),
-  );
+  return printSlip(terminal, {
+    code,
+    pin,
+    state: { german: state.german, translated: language === 'de' ? null : state.own },
+    today: [wordsOnPaper(terminal, 'human.slipToday')],
+    ask: wordsOnPaper(terminal, 'human.ask', (reader) => ({ date: dayInWords(day, reader) })),
+  });
 }
-
-function bothOf(
-  { words, germanWords, language }: Terminal,
-  key: WordKey,
-  parameters: (language: string) => Readonly<Record<string, string>> = () => ({}),
-): PaperText {
-  return {
-    german: germanWords(key, parameters('de')),
-    translated: language === 'de' ? null : words(key, parameters(language)),
-  };
-}
-
 async function printed(terminal: Terminal, document: Uint8Array<ArrayBuffer>): Promise<boolean> {
   try {
     return (await terminal.client.call.print({ document, copies: 1 })).outcome === 'printed';

@@ -1,13 +1,72 @@
 import type { ReactNode } from 'react';
+import { computeDeadline } from '#shared/deadlines';
 import type { Matter } from '#shared/matters';
+import { useTerminal } from '../app/terminal.ts';
+import { EmailPage, PostalPage } from './address-pages.tsx';
+import { CheckPage } from './check-page.tsx';
+import { ConsentPage } from './consent-page.tsx';
+import { ExplainPage } from './explain-page.tsx';
+import { NonePage } from './none-page.tsx';
+import { changed, emptyReminder, type ReminderDraft, stepsOf } from './reminder-draft.ts';
+import { openWays, reminderPlan } from './reminder-plan.ts';
 import type { SentReminder } from './sent-reminder.ts';
+import { useReadiness } from './use-readiness.ts';
+import { WayPage } from './way-page.tsx';
 
-export function Reminder(_props: {
+/** From a day to a reminder by the city: explained, addressed, consented to, sealed. */
+export function Reminder(props: {
   readonly matter: Matter;
-  /** Sealed for this matter before, in this visit. */
-  readonly sent: SentReminder | null;
+  readonly draft: ReminderDraft | null;
+  readonly onDraft: (draft: ReminderDraft) => void;
   readonly onSent: (sent: SentReminder) => void;
   readonly onBack: () => void;
 }): ReactNode {
-  return null;
+  const { matter, onBack } = props;
+  const { clock } = useTerminal();
+  const ready = useReadiness();
+  const plan = reminderPlan(computeDeadline(matter.input), clock.today(), ready.ways);
+  const draft = props.draft ?? emptyReminder(matter.id);
+  const change = (part: Partial<ReminderDraft>) => props.onDraft(changed(draft, part));
+
+  if (ready.can === 'clock' || ready.can === 'no-service') return <NonePage why={ready.can} onBack={onBack} />;
+  if (plan === null || openWays(plan).length === 0) return <NonePage why="no-days" onBack={onBack} />;
+
+  const steps = stepsOf(draft.by);
+  const at = Math.max(0, steps.indexOf(draft.step));
+  const step = steps[at] ?? 'explain';
+  const goTo = (by: number, part: Partial<ReminderDraft> = {}) =>
+    change({ ...part, step: steps[at + by] ?? 'explain' });
+  const back = () => (at === 0 ? onBack() : goTo(-1));
+  const acts = { onNext: () => goTo(1), onBack: back };
+  const typing = { draft, onChange: change, onNext: (part: Partial<ReminderDraft>) => goTo(1, part), onBack: back };
+  switch (step) {
+    case 'way':
+      return <WayPage plan={plan} ways={ready.ways} by={draft.by} onBy={(by) => change({ by })} {...acts} />;
+    case 'email':
+      return <EmailPage {...typing} />;
+    case 'name':
+    case 'care':
+    case 'street':
+    case 'place':
+      return <PostalPage key={step} field={step} {...typing} />;
+    case 'check':
+      return <CheckPage draft={draft} onChange={() => change({ step: steps[2] ?? 'way' })} {...acts} />;
+    case 'consent':
+      return (
+        <ConsentPage
+          plan={plan}
+          draft={draft}
+          offline={ready.offline}
+          onConsent={(consent) => change({ consent })}
+          onSent={({ code, pin, savedAt }) => {
+            const by = draft.by ?? 'email';
+            props.onSent({ matter: matter.id, code, pin, savedAt, by, days: plan[by], lastDay: plan.lastDay });
+          }}
+          onWithout={onBack}
+          onBack={back}
+        />
+      );
+    default:
+      return <ExplainPage plan={plan} ready={ready} {...acts} />;
+  }
 }
