@@ -19,7 +19,7 @@ export {
 export { NO_CONTENT } from './no-content.ts';
 export type { Offer } from './offers.ts';
 export { type Application, amountOn, applicationOf, type ContentPack, contentPackSchema, officeOf } from './pack.ts';
-export { endingWithPack } from './pack-end.ts';
+export { packOn } from './pack-on.ts';
 export type { Precheck, PrecheckQuestion, ResultKey } from './precheck.ts';
 export { isChecked, isOverOn, isValidOn } from './provenance.ts';
 export type { Amount, EvidenceType, Leistung, Office, Site, Situation } from './records.ts';

@@ -6,7 +6,7 @@ import { applyModes, defaultModes, type UiWords, UiWordsContext } from '#rendere
 import { newDialogue } from '#shared/assistant';
 import type { Clock } from '#shared/basics';
 import type { Client, citizenContract, SessionState } from '#shared/bridge';
-import { type ContentPack, endingWithPack } from '#shared/content';
+import { type ContentPack, packOn } from '#shared/content';
 import { Farewell, StillThere, Wiping } from '../farewell/index.ts';
 import { accompaniedBy } from '../helper/index.ts';
 import { useHuman } from '../human/index.ts';
@@ -41,7 +41,8 @@ export type AppProps = {
 /** The citizen window: the session of the machine, the visit of the person, and one screen at a time. */
 export function App(props: AppProps): ReactNode {
   const { client, i18n } = props;
-  const pack = useMemo(() => endingWithPack(props.pack), [props.pack]);
+  const today = props.clock.today();
+  const pack = useMemo(() => packOn(props.pack, today), [props.pack, today]);
   const [visit, send, actor] = useMachine(visitMachine, keptSnapshot(props.kept));
   const [session, setSession] = useState(props.session);
   const [modes, setModes] = useState(defaultModes);

@@ -53,7 +53,7 @@ function standOf(facts: readonly Fact[], words: Words, language: string): string
   const days = facts.map(({ checkedOn, sourceDate, validFrom }) => checkedOn ?? sourceDate ?? validFrom);
   const known = days.flatMap((day) => day ?? []).toSorted(compareDays);
   const [oldest] = known;
-  if (oldest === undefined || known.length < days.length) return words('fact.standUnknown');
+  if (oldest === undefined || known.length < days.length) return words('places.sourceUnknown');
   const isRead = facts.some(({ checkedOn, sourceDate }) => (checkedOn ?? sourceDate) === oldest);
-  return words(isRead ? 'fact.stand' : 'fact.validFrom', { date: formatDay(oldest, language) });
+  return words(isRead ? 'places.source' : 'fact.validFrom', { date: formatDay(oldest, language) });
 }

@@ -2,7 +2,7 @@ import { cleanup, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { newCaseCode } from '#shared/cases';
-import { amountOn, type ContentPack, endingWithPack } from '#shared/content';
+import { amountOn, type ContentPack, packOn } from '#shared/content';
 import { EmergencyPage } from '../emergency/index.ts';
 import { Applications, Cards } from '../orientation/index.ts';
 import { Places } from '../places/index.ts';
@@ -92,7 +92,7 @@ describe('400 days later, with the same pack', () => {
   });
 
   test('no amount, no Leistung, no rule of the pre-check outlives the pack, also one that named no end', () => {
-    const pack = endingWithPack(krefeld);
+    const pack = packOn(krefeld, '2027-12-29');
     for (const { key } of krefeld.amounts) expect(amountOn(pack, key, '2027-12-29')).toBeNull();
     const dated = [
       pack.leistungen,
@@ -103,7 +103,7 @@ describe('400 days later, with the same pack', () => {
     ].flat();
     expect(dated.length).toBeGreaterThan(50);
     for (const { validTo } of dated) expect(validTo !== null && validTo <= '2027-10-31').toBe(true);
-    expect(endingWithPack({ ...krefeld, validTo: null })).toEqual({ ...krefeld, validTo: null });
+    expect(packOn({ ...krefeld, validTo: null }, '2027-12-29')).toEqual({ ...krefeld, validTo: null });
   });
 });
 

@@ -1,5 +1,5 @@
 import { fixedClock } from '#shared/basics';
-import { type ContentPack, endingWithPack, type PackFiles, readPack } from '#shared/content';
+import { type ContentPack, type PackFiles, packOn, readPack } from '#shared/content';
 import type { Terminal } from './terminal.ts';
 import { startWords } from './words.ts';
 
@@ -23,6 +23,7 @@ export async function testTerminal(options: {
   readonly clockDoubt?: boolean;
 }): Promise<{ readonly terminal: Terminal; readonly printed: Uint8Array[] }> {
   const { pack, language = 'de', now = '2026-11-24T10:30:00+01:00', clockDoubt = false } = options;
+  const clock = fixedClock(now);
   const i18n = await startWords();
   const nothing = () => undefined;
   const printed: Uint8Array[] = [];
@@ -36,9 +37,9 @@ export async function testTerminal(options: {
         network: async () => ({ state: 'online', clock: clockDoubt ? 'implausible' : 'plausible' }),
       },
     },
-    pack: endingWithPack(pack),
+    pack: packOn(pack, clock.today()),
     contentVersion: pack.version,
-    clock: fixedClock(now),
+    clock,
     language,
     words: (key: string, parameters?: object) => i18n.getFixedT(language)(key, { ...parameters }),
     germanWords: (key: string, parameters?: object) => i18n.getFixedT('de')(key, { ...parameters }),

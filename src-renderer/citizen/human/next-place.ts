@@ -1,5 +1,5 @@
 import { compareDays, timeInBerlin } from '#shared/basics';
-import { isOverOn, type Site } from '#shared/content';
+import type { Site } from '#shared/content';
 import { nextOpen } from '#shared/places';
 import { dayInWords, type Terminal, type Words } from '../app/terminal.ts';
 
@@ -13,8 +13,6 @@ export type NextPlace = {
 /** The place with people that is open now or opens first; null where no hours are known. */
 export function nextPlace({ pack, clock }: Pick<Terminal, 'pack' | 'clock'>): NextPlace | null {
   const today = clock.today();
-  // Hours past the last day of the pack are not shown (record-shapes.md 1, rule 3).
-  if (isOverOn(pack, today)) return null;
   const funded = pack.sites.filter((site) => site.fundedUntil === null || compareDays(today, site.fundedUntil) <= 0);
   const [first] = nextOpen(funded, { day: today, time: timeInBerlin(clock.instant()) });
   if (first === undefined) return null;

@@ -1,5 +1,5 @@
-import { type IsoDay, timeInBerlin } from '#shared/basics';
-import { type ContentPack, isOverOn, type Office, type Site } from '#shared/content';
+import { timeInBerlin } from '#shared/basics';
+import type { ContentPack, Office, Site } from '#shared/content';
 import type { Moment } from '#shared/places';
 import type { Terminal } from '../app/terminal.ts';
 
@@ -10,23 +10,12 @@ export type Place = Office | Site;
  * Places one can go to. What has no street (a telephone number, a shelter whose address protects people, a post box) is no
  * place of this list and is never printed with it; a card that names it still leads to its page.
  */
-export function placesOf(pack: ContentPack, today: IsoDay): readonly Place[] {
-  return [...pack.sites, ...pack.offices.filter((office) => office.street !== null)].map((place) =>
-    asOf(pack, place, today),
-  );
+export function placesOf(pack: ContentPack): readonly Place[] {
+  return [...pack.sites, ...pack.offices.filter((office) => office.street !== null)];
 }
 
-export function placeOf(pack: ContentPack, key: string, today: IsoDay): Place | null {
-  const place = [...pack.sites, ...pack.offices].find((entry) => entry.key === key);
-  return place === undefined ? null : asOf(pack, place, today);
-}
-
-/**
- * After the last day of the pack its hours are not shown any more: nobody should stand before a shut door. Address and
- * telephone stay, said to be old, so that somebody can still be asked (decisions/023).
- */
-function asOf<Kind extends Place>(pack: ContentPack, place: Kind, today: IsoDay): Kind {
-  return isOverOn(pack, today) ? { ...place, hours: null, note: undefined } : place;
+export function placeOf(pack: ContentPack, key: string): Place | null {
+  return [...pack.sites, ...pack.offices].find((place) => place.key === key) ?? null;
 }
 
 export const kinds = ['all', 'meeting', 'counselling', 'sleeping', 'office'] as const;

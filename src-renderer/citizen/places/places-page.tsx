@@ -21,7 +21,7 @@ export function PlacesPage(props: {
   const [printed, setPrinted] = useState<WordKey | null>(null);
   const now = momentOf(terminal);
   const shown = placesToday(
-    placesOf(pack, now.day).filter((place) => isOfKind(place, kind)),
+    placesOf(pack).filter((place) => isOfKind(place, kind)),
     now,
   );
   const title = words('places.title');

@@ -13,8 +13,8 @@ export function Places(props: {
   readonly onEvents: () => void;
   readonly onBack: () => void;
 }): ReactNode {
-  const { pack, clock } = useTerminal();
-  const place = typeof props.shown === 'object' ? placeOf(pack, props.shown.place, clock.today()) : null;
+  const { pack } = useTerminal();
+  const place = typeof props.shown === 'object' ? placeOf(pack, props.shown.place) : null;
   if (place !== null) return <PlacePage place={place} onBack={props.onBack} />;
   if (props.shown === 'events') return <EventsPage onBack={props.onBack} />;
   return <PlacesPage onPlace={props.onPlace} onEvents={props.onEvents} onBack={props.onBack} />;
