@@ -382,7 +382,7 @@ describe('what else can be written', () => {
       kind: 'authority_period',
       regime: 'SGG',
       trigger: 'post_inland',
-      letterDate: '2026-11-09',
+      letterDate: '2026-11-18',
       period: { n: 2, unit: 'week' },
     },
     sender: 'Jobcenter Krefeld',
