@@ -41,16 +41,16 @@ const ENDING = 78;
 
 export async function signedLetterPaper(fonts: PaperFonts, letter: SignedLetter): Promise<Uint8Array<ArrayBuffer>> {
   const sheet = await Sheet.begin(fonts, { title: letter.title.german, language: 'de', foot: letter.foot });
-  const write = (text: LetterParagraph, style: { size: number; bold?: boolean }) => {
-    sheet.text(text.german, text.rightToLeft === true ? { ...style, direction: 'rtl' } : style);
-    if (text.translated !== null) sheet.text(text.translated, { size: BESIDE, direction: letter.direction });
+  const write = (text: LetterParagraph, style: { size: number; bold?: boolean }, box: { width?: number } = {}) => {
+    sheet.text(text.german, text.rightToLeft === true ? { ...style, direction: 'rtl' } : style, box);
+    if (text.translated !== null) sheet.text(text.translated, { size: BESIDE, direction: letter.direction }, box);
   };
   const top = sheet.y;
   const belowStamp = letter.stamp === null ? top : writeStamp(sheet, letter.stamp, letter.direction);
   sheet.moveTo(top);
   const width = letter.stamp === null ? {} : { width: STAMP.x - 15 - 6 };
   for (const line of letter.sender) writeLine(sheet, line, width);
-  if (letter.born !== null) write(letter.born, { size: BODY });
+  if (letter.born !== null) write(letter.born, { size: BODY }, width);
   sheet.moveTo(Math.max(sheet.y, belowStamp));
   sheet.space(8);
   for (const line of letter.office) writeLine(sheet, line);

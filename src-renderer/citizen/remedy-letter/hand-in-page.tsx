@@ -26,7 +26,9 @@ export function HandInPage(props: {
   const { constants, words, language, say } = terminal;
   const { safe, late } = props.days;
   const { steps, notes } = handInOf(terminal, props);
-  const title = words('letter.handIn.title');
+  // After a printer that does not answer the sheets may be there: the person has said so.
+  const noPaper = props.draft.printed !== 'printed' && props.draft.printed !== 'timeout';
+  const title = words(noPaper ? 'letter.handIn.ways' : 'letter.handIn.title');
   const day = safe === null ? null : dayInWords(safe, language);
   const byWhen =
     day === null
@@ -48,6 +50,11 @@ export function HandInPage(props: {
       main={{ label: words('act.done'), onPress: props.onDone }}
     >
       {props.doubt ? <ClockNote /> : null}
+      {noPaper ? (
+        <Note tone="madder" icon="print">
+          <p>{words('letter.handIn.notPrinted')}</p>
+        </Note>
+      ) : null}
       <div className="halves">
         <div className="stack">
           <Note tone="silk" icon="info">
@@ -61,7 +68,7 @@ export function HandInPage(props: {
               <strong>{day}</strong>
             </section>
           )}
-          <Card title={words('letter.handIn.ways')}>
+          <Card {...(noPaper ? {} : { title: words('letter.handIn.ways') })}>
             <Steps steps={steps} />
           </Card>
         </div>

@@ -21,9 +21,11 @@ export function handInOf(
 ): HandIn {
   if (letter.form === 'application') return applicationHandIn(terminal, letter.draft);
   const { words } = terminal;
-  const office = officeOf(letter.letters);
+  const { draft } = letter;
+  const chosen = draft.blank.includes('office') ? undefined : draft.texts.office;
+  const office = officeOf(letter.letters) || words('letter.handIn.writer');
   const steps = [words('letter.handIn.sign'), words('letter.handIn.person', { office }), words('letter.handIn.post')];
-  const arrival = words(`letter.handIn.${arrivalOf(letter.matter)}`);
+  const arrival = words(`letter.handIn.${arrivalOf(letter.matter, chosen)}`);
   if (letter.form === 'more-time') return { steps, notes: [arrival, words('letter.handIn.nothingYet')] };
   return {
     steps: [...steps, words('letter.handIn.fax'), words('letter.handIn.dictate')],

@@ -78,13 +78,12 @@ function frameOf(writing: Writing, draft: LetterDraft, told: Told, doubt: boolea
 }
 
 function recipientLines(writing: Writing, draft: LetterDraft, told: Told): readonly LetterLine[] {
+  const unknown = draft.blank.includes('office');
   const known = officesToWriteTo(writing.pack).find(({ key }) => key === draft.texts.office);
-  const name = told('officeName', 'officeAddress');
-  if (known !== undefined && !draft.answered.includes('officeAddress')) return officeLines(known);
-  const place = [told('officePostcode', 'officeAddress'), told('officeCity', 'officeAddress')]
-    .filter(Boolean)
-    .join(' ');
-  const street = told('officeStreet', 'officeAddress');
+  if (!unknown && known !== undefined && !draft.answered.includes('officeAddress')) return officeLines(known);
+  const part = (field: TextField) => (unknown ? null : told(field, 'officeAddress'));
+  const [name, street] = [part('officeName'), part('officeStreet')];
+  const place = [part('officePostcode'), part('officeCity')].filter(Boolean).join(' ');
   return [
     name ?? { blank: both(writing, 'letter.paper.office') },
     street ?? { blank: both(writing, 'letter.paper.street') },

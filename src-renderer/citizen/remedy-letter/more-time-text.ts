@@ -6,7 +6,11 @@ import { both, dayIn, type Writing } from './letter-words.ts';
 export function moreTimeBody(writing: Writing, told: Told, { input }: Matter): Body {
   const [asked, until] = [told('decided', 'decided'), told('until', 'until')];
   // Tax law has a paragraph of its own; the sentence is right without one.
-  const law = 'regime' in input && input.regime === 'AO' ? '' : ' (§ 26 Absatz 7 SGB X)';
+  const tax = 'regime' in input && input.regime === 'AO';
+  const law = (language: string) => {
+    const words = language === 'de' ? writing.germanWords : writing.words;
+    return tax ? '' : ` ${words('letter.paper.law')}`;
+  };
   return {
     title: both(writing, 'letter.paper.moreTitle'),
     facts: [
@@ -18,8 +22,8 @@ export function moreTimeBody(writing: Writing, told: Told, { input }: Matter): B
         ? both(writing, 'letter.paper.moreAskedOpen')
         : both(writing, 'letter.paper.moreAsked', (language) => ({ date: dayIn(asked, language) })),
       until === null
-        ? both(writing, 'letter.paper.moreOpen', () => ({ law }))
-        : both(writing, 'letter.paper.moreUntil', (language) => ({ date: dayIn(until, language), law })),
+        ? both(writing, 'letter.paper.moreOpen', (language) => ({ law: law(language) }))
+        : both(writing, 'letter.paper.moreUntil', (language) => ({ date: dayIn(until, language), law: law(language) })),
       both(writing, 'letter.paper.moreLater'),
     ],
     enclosed: null,

@@ -46,12 +46,17 @@ describe('where a letter keeps the day', () => {
   });
   test.each([
     // § 84 (2) SGG, § 70 VwGO, § 357 (2) AO.
-    ['widerspruch', 'SGG', 'any'],
-    ['widerspruch', 'VWGO', 'issuing-or-remedy'],
-    ['einspruch', 'AO', 'issuing'],
-    ['reply', 'SGG', 'issuing'],
-  ] as const)('%s under %s: %s', (topic, regime, arrival) => {
-    expect(arrivalOf(matter(topic, regime))).toBe(arrival);
+    ['widerspruch', 'SGG', 'jobcenter', 'any'],
+    ['widerspruch', 'VWGO', 'wohngeldstelle', 'issuing-or-remedy'],
+    ['einspruch', 'AO', 'familienkasse', 'issuing'],
+    ['widerspruch', 'SGG', 'familienkasse', 'any'],
+    ['reply', 'SGG', 'jobcenter', 'issuing'],
+    // "Weiß ich nicht" counts as SGG for the day; where the letter goes it does not.
+    ['widerspruch', 'SGG', 'other', 'issuing'],
+    ['widerspruch', 'SGG', 'wohngeldstelle', 'issuing'],
+    ['widerspruch', 'SGG', undefined, 'issuing'],
+  ] as const)('%s under %s, %s: %s', (topic, regime, office, arrival) => {
+    expect(arrivalOf(matter(topic, regime), office)).toBe(arrival);
   });
 });
 

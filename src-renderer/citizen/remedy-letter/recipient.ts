@@ -41,8 +41,14 @@ export function officeLines(office: Office): readonly string[] {
  */
 export type Arrival = 'any' | 'issuing-or-remedy' | 'issuing';
 
-export function arrivalOf({ topic, input }: Matter): Arrival {
+/**
+ * Offices whose Bescheide stand under the SGG (rule 13 of the design). The regime alone does not tell: "weiß ich nicht" counts
+ * as SGG, because the day is the same; a letter to the wrong authority is not.
+ */
+const SOCIAL_COURT_OFFICES = ['jobcenter', 'soziales', 'familienkasse', 'but-servicestelle', 'elterngeld'];
+
+export function arrivalOf({ topic, input }: Matter, office: string | undefined): Arrival {
   if (topic === 'reply' || !('regime' in input)) return 'issuing';
-  if (input.regime === 'SGG') return 'any';
-  return input.regime === 'VWGO' ? 'issuing-or-remedy' : 'issuing';
+  if (input.regime === 'VWGO') return 'issuing-or-remedy';
+  return input.regime === 'SGG' && office !== undefined && SOCIAL_COURT_OFFICES.includes(office) ? 'any' : 'issuing';
 }

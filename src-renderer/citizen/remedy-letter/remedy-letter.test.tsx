@@ -249,6 +249,7 @@ describe('the printer', () => {
     await soon(() => expect(screen.getByRole('alert')).toHaveTextContent(sentence));
     await press(wayOn);
     expect(stage()).toContain('Noch nicht eingegangen.');
+    expect(stage().includes('Der Brief ist noch nicht gedruckt.')).toBe(outcome !== 'timeout');
   });
 
   test('a bridge that runs out of time is a printer that does not answer', async () => {
