@@ -8,7 +8,14 @@ export { housePaper } from './house-paper.ts';
 export { type LegalQuestionOnPaper, legalPaper } from './legal-paper.ts';
 export { type LetterboxPaper, letterboxPaper } from './letterbox-paper.ts';
 export { loadPaperFonts } from './load-fonts.ts';
+export { signsNotOnPaper } from './missing-signs.ts';
 export { type NoteOnPaper, notesPaper } from './notes-paper.ts';
+export {
+  type LetterLine,
+  type LetterParagraph,
+  type SignedLetter,
+  signedLetterPaper,
+} from './remedy-letter-paper.ts';
 export {
   type DeadlineOnPaper,
   type MonthDay,

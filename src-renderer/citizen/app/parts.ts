@@ -4,7 +4,7 @@ import type { useCaseState } from '../case-status/index.ts';
 import type { TypedQuestions } from '../deadline-questions/index.ts';
 import type { ConfirmedLetter, Reviewing, ScannedDocument } from '../documents/index.ts';
 import type { SentCallback } from '../human/index.ts';
-import type { RemedyLetterDraft } from '../remedy-letter/index.ts';
+import type { LetterDrafts } from '../remedy-letter/index.ts';
 import type { ReminderDraft, SentReminder } from '../reminders/index.ts';
 import type { DeliveryState } from '../saved/index.ts';
 
@@ -16,7 +16,7 @@ export type VisitParts = {
   readonly letter: ConfirmedLetter;
   readonly reviewing: Reviewing;
   readonly typedQuestions: TypedQuestions;
-  readonly remedyLetter: RemedyLetterDraft;
+  readonly remedyLetter: LetterDrafts;
   readonly reminderDraft: ReminderDraft;
   readonly reminder: SentReminder;
 };

@@ -36,7 +36,7 @@ export type VisitData<Kinds extends Parts> = {
   readonly reviewing: Kinds['reviewing'] | null;
   /** Answers to the questions for a day without a letter in the camera. */
   readonly typedQuestions: Kinds['typedQuestions'] | null;
-  /** A Widerspruch or Einspruch half written, with the matter it is for. */
+  /** Letters half written, by the id of the matter they are for. */
   readonly remedyLetter: Kinds['remedyLetter'] | null;
   /** A reminder by the city being asked for, with the matter it is for; gone once it is sealed. */
   readonly reminderDraft: Kinds['reminderDraft'] | null;

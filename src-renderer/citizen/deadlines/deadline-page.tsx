@@ -17,6 +17,8 @@ import { printDeadline } from './print-deadline.ts';
 export function DeadlinePage(props: {
   readonly matter: Matter;
   readonly deadline: Computed;
+  /** A way to write on paper at once, above the dates. */
+  readonly offer?: ReactNode;
   readonly onBack: () => void;
   readonly onApply: (application: string) => void;
 }): ReactNode {
@@ -76,6 +78,7 @@ export function DeadlinePage(props: {
       main={{ label: words(printing ? 'result.print.now' : 'act.print'), icon: 'print', onPress: () => void print() }}
     >
       {doubt ? <ClockDoubt today={today} /> : null}
+      {props.offer}
       {view.passed === null ? null : (
         <Note tone="silk" icon="info">
           <p className="lead">{words(view.passed === 'safe' ? 'result.passedSafe' : 'result.passed')}</p>
