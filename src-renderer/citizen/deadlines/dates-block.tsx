@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { dayInWords, useTerminal } from '../app/terminal.ts';
+import { useTerminal } from '../app/terminal.ts';
+import { DayText } from './day-text.tsx';
 import type { DeadlineView } from './deadline-view.ts';
 
 /** The safe day first and larger; the latest day and the start of a benefit below, each with what it means. */
@@ -10,7 +11,9 @@ export function DatesBlock({ view }: { readonly view: DeadlineView }): ReactNode
     <>
       <section className="date-safe">
         <span className="lead">{main.label(words, language)}</span>
-        <strong>{dayInWords(main.day, language)}</strong>
+        <strong>
+          <DayText day={main.day} />
+        </strong>
         {main.note === null ? null : <span>{main.note(words, language)}</span>}
         {view.better === null ? null : <span className="deadline-advise">{view.better(words, language)}</span>}
       </section>
@@ -19,7 +22,9 @@ export function DatesBlock({ view }: { readonly view: DeadlineView }): ReactNode
           <p>
             <span className="quiet">{label(words, language)}</span>
             <br />
-            <b>{dayInWords(day, language)}</b>
+            <b>
+              <DayText day={day} />
+            </b>
           </p>
           {note === null ? null : <p className="small">{note(words, language)}</p>}
         </section>

@@ -50,7 +50,7 @@ describe('every topic says its day in its own words', () => {
       [
         'Nur, wenn die Belehrung am Ende wirklich fehlt',
         'das im Brief steht (Verwaltungsgericht)',
-        'der alte Bescheid',
+        'den alten Bescheid',
       ],
     ],
     [

@@ -1,11 +1,11 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import { Card, Kiosk, Note } from '#renderer/ui';
+import { Kiosk, Note } from '#renderer/ui';
 import { randomId } from '#shared/basics';
 import type { Matter } from '#shared/matters';
 import { dayInWords, useTerminal } from '../app/terminal.ts';
 import type { WordKey } from '../app/words.ts';
 import { ClockDoubt, doubtSentence, useClockDoubt } from './clock-doubt.tsx';
-import { CountingCard } from './counting-card.tsx';
+import { PictureCard, StepsCard } from './counting-card.tsx';
 import { DatesBlock } from './dates-block.tsx';
 import { deadlineOnPaper, slipOnPaper } from './deadline-paper.ts';
 import { deadlineView, spokenOf } from './deadline-view.ts';
@@ -96,6 +96,10 @@ export function DeadlinePage(props: {
             </div>
           )}
           <NextCard matter={matter} view={view} onApply={props.onApply} />
+          <PlacesCard whom={whom} wrote={matter.sender !== null} doubt={doubt} onPlace={props.onPlace} />
+        </div>
+        <div className="stack">
+          <PictureCard view={view} />
           {shown === null ? null : <PhoneBlock event={shown} onLarger={() => setLarge(true)} />}
           <ReminderBlock
             reminders={view.reminders}
@@ -104,23 +108,10 @@ export function DeadlinePage(props: {
             onRemind={props.onRemind}
             onMatters={props.onMatters}
           />
-        </div>
-        <div className="stack">
-          <CountingCard view={view} />
-          <PlacesCard whom={whom} wrote={matter.sender !== null} doubt={doubt} onPlace={props.onPlace} />
+          <StepsCard view={view} />
           {matter.input.kind === 'remedy' && matter.input.regime === 'SGG' ? (
             <WohngeldHint onApply={() => props.onApply('wohngeld')} />
           ) : null}
-          <Card>
-            {view.closing.map((said) => {
-              const text = said(words, language);
-              return (
-                <p className="small quiet" key={text}>
-                  {text}
-                </p>
-              );
-            })}
-          </Card>
         </div>
       </div>
     </Kiosk>

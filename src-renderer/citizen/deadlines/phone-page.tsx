@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Kiosk, QrCode, Steps } from '#renderer/ui';
 import { dayInWords, useTerminal } from '../app/terminal.ts';
+import { DayText } from './day-text.tsx';
 import type { DeadlineView } from './deadline-view.ts';
 
 /** The code as large as the screen allows, the day as text beside it, and what to do when the phone does nothing. */
@@ -34,7 +35,9 @@ export function PhonePage(props: {
             <br />
             {days.main.label(words, language)}
             <br />
-            <b className="deadline-large-day">{dayInWords(days.main.day, language)}</b>
+            <b className="deadline-large-day">
+              <DayText day={days.main.day} />
+            </b>
           </p>
           <Steps steps={steps} />
           <p className="small">{words('result.phoneHelp')}</p>
