@@ -45,6 +45,10 @@ export default defineConfig({
             'qrcode',
             'zod',
             'ibantools',
+            'i18next',
+            'react-i18next',
+            'yaml',
+            'zxing-wasm/reader',
           ],
         },
         test: {

@@ -17,6 +17,7 @@ export {
   signedLetterPaper,
 } from './remedy-letter-paper.ts';
 export {
+  type DayOnPaper,
   type DeadlineOnPaper,
   type MonthDay,
   type MonthOnPaper,

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { Note } from '#renderer/ui';
-import { dayInWords, useTerminal } from '../app/terminal.ts';
-import type { Sentence } from './deadline-words.ts';
+import { useTerminal } from '../app/terminal.ts';
+import { type Sentence, sentence } from './sentences.ts';
 
 /** Whether the machine itself doubts its today. Asked once a screen; no answer is no doubt. */
 export function useClockDoubt(): boolean {
@@ -33,5 +33,5 @@ export function ClockDoubt({ today }: { readonly today: string }): ReactNode {
 }
 
 export function doubtSentence(today: string): Sentence {
-  return (words, language) => words('clock.doubt', { day: dayInWords(today, language) });
+  return sentence('clock.doubt', { day: today });
 }
