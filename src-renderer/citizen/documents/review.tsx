@@ -114,7 +114,7 @@ function Rows(props: {
   const { words, language } = useTerminal();
   return (
     <>
-      <h3>{words(props.title)}</h3>
+      <h2>{words(props.title)}</h2>
       <ol>
         {props.items.map((item, index) => {
           const value = props.settled[item];
