@@ -58,7 +58,16 @@ export function readLetter(pages: readonly RecognisedPage[]): ReadLetter {
       label: reference.label,
       ...stand(letter, reference),
     })),
-    ...(remedy === null ? [] : [{ kind: 'remedy' as const, value: remedy.remedy, ...stand(letter, remedy) }]),
+    ...(remedy === null
+      ? []
+      : [
+          {
+            kind: 'remedy' as const,
+            value: remedy.remedy,
+            ...(remedy.at === null ? {} : { at: remedy.at }),
+            ...stand(letter, remedy),
+          },
+        ]),
     ...lastDays.map((last) => ({
       kind: 'deadline' as const,
       value: {

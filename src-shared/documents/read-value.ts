@@ -24,8 +24,8 @@ export type ReadAmount = Read<'amount', number>;
 export type ReadIban = Read<'iban', string>;
 export type ReadReference = Read<'reference', string> & { readonly label: string };
 export type ReadSender = Read<'sender', string>;
-/** What the Rechtsbehelfsbelehrung names. */
-export type ReadRemedy = Read<'remedy', 'widerspruch' | 'klage' | 'einspruch'>;
+/** What the Rechtsbehelfsbelehrung names; `at`: where to, as printed, where it says so in so many words. */
+export type ReadRemedy = Read<'remedy', 'widerspruch' | 'klage' | 'einspruch'> & { readonly at?: string };
 /** A rule stays a rule ("innerhalb eines Monats nach Bekanntgabe"); a printed day stays a day. `deadlines` computes. */
 export type ReadDeadline = Read<
   'deadline',

@@ -14,7 +14,7 @@ const refusal: ReadLetter = {
     { kind: 'date', value: '2026-09-14', role: 'unknown', confidence: 96, place },
     { kind: 'sender', value: 'Jobcenter Krefeld', confidence: 95, place },
     { kind: 'reference', value: 'JC-2026-004711', label: 'Aktenzeichen', confidence: 81, place },
-    { kind: 'remedy', value: 'widerspruch', confidence: 95, place },
+    { kind: 'remedy', value: 'widerspruch', at: 'Jobcenter Krefeld', confidence: 95, place },
     { kind: 'deadline', value: { rule: 'relative', n: 1, unit: 'month', from: 'bekanntgabe' }, confidence: 95, place },
   ],
 };
@@ -33,6 +33,7 @@ describe('the reading list', () => {
   test('offers what was read, the day of the letter by its role, and nothing for what no letter says', () => {
     const offers = offersOf(refusal);
     expect(offers.letterDate).toMatchObject({ value: '2026-11-09', needsCare: false });
+    expect(offers.remedy).toMatchObject({ value: 'widerspruch', at: 'Jobcenter Krefeld' });
     expect(offers.postedOn).toBeUndefined();
     expect(offers.receivedOn).toBeUndefined();
     expect(offers.way).toBeUndefined();

@@ -24,7 +24,13 @@ export type ItemValues = {
 export type ItemKey = keyof ItemValues;
 export type ItemValue = ItemValues[ItemKey];
 
-export type Offered<Value> = { readonly value: Value; readonly place: Place; readonly needsCare: boolean };
+export type Offered<Value> = {
+  readonly value: Value;
+  readonly place: Place;
+  readonly needsCare: boolean;
+  /** Where a remedy is to be lodged, as printed: to be looked at with it. */
+  readonly at?: string;
+};
 export type Offers = { readonly [Key in ItemKey]?: Offered<ItemValues[Key]> };
 
 /** Only what the person has settled stands here; null is "Weiß ich nicht". A key that is missing is open. */
@@ -54,13 +60,14 @@ const printedDay = (value: DeadlineValue): string => (value.rule === 'relative' 
 
 function offered<Key extends ItemKey>(
   key: Key,
-  values: readonly { value: ItemValues[Key]; place: Place; confidence: number }[],
+  values: readonly { value: ItemValues[Key]; place: Place; confidence: number; at?: string }[],
 ): { [K in Key]?: Offered<ItemValues[Key]> } {
   const first = values[0];
   if (first === undefined) return {};
   const needsCare = values.length > 1 || confidenceNeedsCare(first.confidence);
+  const at = first.at === undefined ? {} : { at: first.at };
   // A computed key widens to an index signature; there is exactly this one.
-  return { [key]: { value: first.value, place: first.place, needsCare } } as {
+  return { [key]: { value: first.value, place: first.place, needsCare, ...at } } as {
     [K in Key]?: Offered<ItemValues[Key]>;
   };
 }

@@ -43,6 +43,12 @@ export function ReviewItem(props: {
               <span className="small quiet">{words('review.read')}</span>
               <br />
               <b className="lead">{itemInWords(item, offer.value, words, language)}</b>
+              {offer.at === undefined ? null : (
+                <>
+                  <br />
+                  {words('review.remedy.at', { office: offer.at })}
+                </>
+              )}
             </p>
           )}
           {editing || problem === null ? null : (

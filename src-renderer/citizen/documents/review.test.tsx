@@ -12,7 +12,7 @@ import { Review } from './review.tsx';
 const place = { page: 0, box: { x: 0, y: 0, width: 10, height: 10 } };
 const offers: Offers = {
   letterDate: { value: '2026-11-09', place, needsCare: false },
-  remedy: { value: 'widerspruch', place, needsCare: false },
+  remedy: { value: 'widerspruch', place, needsCare: false, at: 'Jobcenter Krefeld' },
   deadline: { value: { rule: 'relative', n: 1, unit: 'month', from: 'bekanntgabe' }, place, needsCare: false },
   sender: { value: 'Jobcenter Krefeld', place, needsCare: false },
   reference: { value: 'JC-2026-004711', place, needsCare: true },
@@ -86,6 +86,7 @@ test('a value is taken only when confirmed, and the way on opens when nothing is
   expect(work().getByText('1 Monat ab der Bekanntgabe')).toBeVisible();
   await press('Stimmt');
   expect(screen.getByText('noch 7 offen')).toBeVisible();
+  expect(work().getByText('Wohin: Jobcenter Krefeld', { exact: false })).toBeVisible();
   await press('Stimmt');
   expect(work().getByText('Montag, 9. November 2026')).toBeVisible();
   await press('Stimmt');
