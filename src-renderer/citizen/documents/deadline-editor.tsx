@@ -4,7 +4,7 @@ import { useTerminal } from '../app/terminal.ts';
 import type { DeadlineValue } from './confirmed-letter.ts';
 import { dayFrom, dayTyped } from './day-entry.ts';
 import type { EditorProps } from './item-editor.tsx';
-import { Acts, DayField, useTyped } from './item-fields.tsx';
+import { Acts, DayField, unreadable, useTyped } from './item-fields.tsx';
 import { ITEM_LABELS, TYPED_FROM, UNITS } from './item-words.ts';
 
 const CHOICES = {
@@ -41,7 +41,7 @@ export function DeadlineEditor(props: EditorProps): ReactNode {
       const noRoll = printed?.rule === 'fixed' && printed.noRoll === true ? { noRoll: true as const } : {};
       const day: DeadlineValue | null =
         date === null ? null : chosen === 'day' ? { rule: 'fixed', date, ...noRoll } : { rule: 'appointment', date };
-      return entry.take(day, 'review.error.noDay', props.onTake);
+      return entry.take(day, unreadable(text), props.onTake);
     }
     // The month is the one of remedies (§ 84 SGG); a month for papers is typed under "eine andere Zahl".
     if (chosen === 'month') return props.onTake({ rule: 'relative', n: 1, unit: 'month', from: 'bekanntgabe' });

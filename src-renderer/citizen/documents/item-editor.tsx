@@ -5,7 +5,7 @@ import { useTerminal } from '../app/terminal.ts';
 import type { WordKey } from '../app/words.ts';
 import { dayFrom, dayTyped } from './day-entry.ts';
 import { DeadlineEditor } from './deadline-editor.tsx';
-import { Acts, DayField, useTyped } from './item-fields.tsx';
+import { Acts, DayField, unreadable, useTyped } from './item-fields.tsx';
 import { ITEM_LABELS, REMEDIES, WAYS } from './item-words.ts';
 import type { ItemKey, ItemValue, Settled } from './reading-list.ts';
 import type { Today } from './value-problem.ts';
@@ -99,7 +99,7 @@ function DayEditor(props: EditorProps): ReactNode {
       />
       <Acts
         insist={entry.insist}
-        onTake={() => entry.take(dayFrom(text), 'review.error.noDay', props.onTake)}
+        onTake={() => entry.take(dayFrom(text), unreadable(text), props.onTake)}
         onUnknown={props.onUnknown}
       />
     </>

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { Button, LineField, NumberPad, typed } from '#renderer/ui';
 import { useTerminal } from '../app/terminal.ts';
 import type { WordKey } from '../app/words.ts';
+import { isNoSuchDay } from './day-entry.ts';
 import { PROBLEMS } from './item-words.ts';
 import type { ItemKey, ItemValue, Settled } from './reading-list.ts';
 import { type Today, valueProblem } from './value-problem.ts';
@@ -45,6 +46,11 @@ export function DayField(props: {
       />
     </>
   );
+}
+
+/** Why a typed day is none. */
+export function unreadable(text: string): WordKey {
+  return isNoSuchDay(text) ? 'review.error.noSuchDay' : 'review.error.noDay';
 }
 
 /** Takes a typed value when it can be; an unlikely one only when the person says so a second time. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ReadLetter } from '#shared/documents';
 import type { DeadlineValue } from './confirmed-letter.ts';
-import { dayFrom, dayTyped } from './day-entry.ts';
+import { dayFrom, dayTyped, isNoSuchDay } from './day-entry.ts';
 import { allItems, neededItems } from './needed-items.ts';
 import { confirmedLetter, currentItem, offersOf, openCount, type Settled, settledFrom } from './reading-list.ts';
 
@@ -110,6 +110,18 @@ test.each([
   ['', null],
 ])('typed "%s" is the day %s', (text, day) => {
   expect(dayFrom(text)).toBe(day);
+});
+
+test.each([
+  ['31.02.2026', true],
+  ['31.11.26', true],
+  ['00.01.2026', true],
+  ['29.02.2024', false],
+  ['9.11', false],
+  ['9.11.226', false],
+  ['heute', false],
+])('"%s" is written in full, but no calendar has it: %s', (text, noSuchDay) => {
+  expect(isNoSuchDay(text)).toBe(noSuchDay);
 });
 
 test('a day is shown for typing as letters print it', () => {

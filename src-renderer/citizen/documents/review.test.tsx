@@ -156,6 +156,10 @@ test('a letter of long ago: the year is asked about, also when it is typed', asy
   expect(work().queryByRole('button', { name: 'Stimmt' })).toBeNull();
   await press('Ändern');
   await userEvent.clear(screen.getByRole('textbox', { name: 'Datum vom Brief' }));
+  await type('Datum vom Brief', '31.02.2022');
+  await press('Übernehmen');
+  expect(screen.getByRole('alert')).toHaveTextContent('Diesen Tag gibt es nicht. Bitte prüfen Sie Tag und Monat.');
+  await userEvent.clear(screen.getByRole('textbox', { name: 'Datum vom Brief' }));
   await type('Datum vom Brief', '9.11.2022');
   await press('Übernehmen');
   expect(screen.getByRole('alert')).toHaveTextContent('Das ist lange her. Stimmt das Jahr?');
