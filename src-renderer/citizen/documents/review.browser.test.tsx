@@ -113,7 +113,7 @@ describe.each(Object.keys(moments))('the review, %s', (moment) => {
     '%s, %s, %j: nothing sideways, no key shown, no accessibility fault',
     async (language, size, viewport) => {
       const shown = await show(moment, language, size, viewport);
-        expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(viewport[0]);
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(viewport[0]);
       expect(shown.textContent).not.toMatch(/\b(?:review|act)\.[a-z]/);
       const found = await axe.run(shown, { rules: { region: { enabled: false } } });
       expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
