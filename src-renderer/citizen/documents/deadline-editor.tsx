@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { ChoiceList, LineField, NumberPad, typed } from '#renderer/ui';
+import { Button, ChoiceList, LineField, NumberPad, typed } from '#renderer/ui';
 import { useTerminal } from '../app/terminal.ts';
 import type { DeadlineValue } from './confirmed-letter.ts';
 import { dayFrom, dayTyped } from './day-entry.ts';
@@ -16,6 +16,7 @@ const CHOICES = {
   none: 'review.noDeadline',
 } as const;
 type Choice = keyof typeof CHOICES;
+const TYPED: ReadonlySet<Choice> = new Set(['day', 'appointment', 'other']);
 type Rule = Extract<DeadlineValue, { rule: 'relative' }>;
 
 /** The periods letters name most, any other, a certain day, a Termin, or none. */
@@ -50,14 +51,27 @@ export function DeadlineEditor(props: EditorProps): ReactNode {
     const n = /^\d{1,4}$/.test(number.trim()) ? Number(number) : null;
     entry.take(n === null ? null : { rule: 'relative', n, unit, from }, 'review.error.period', props.onTake);
   };
+  // Once something is to be typed the other answers step aside, or its keys would stand on another part of the page.
+  const isTyping = chosen !== null && TYPED.has(chosen);
+  const shown = isTyping ? [chosen] : (Object.keys(CHOICES) as Choice[]);
   return (
     <>
       <ChoiceList
         label={words(ITEM_LABELS[props.item])}
-        options={(Object.keys(CHOICES) as Choice[]).map((key) => ({ key, label: words(CHOICES[key]) }))}
+        options={shown.map((key) => ({ key, label: words(CHOICES[key]) }))}
         chosen={chosen}
         onChoose={(key) => changing(() => setChosen(key as Choice))}
       />
+      {isTyping ? (
+        <Button
+          look="plain"
+          act={{
+            label: words('review.deadline.otherAnswer'),
+            icon: 'pen',
+            onPress: () => changing(() => setChosen(null)),
+          }}
+        />
+      ) : null}
       {chosen === 'day' || chosen === 'appointment' ? (
         <DayField
           label={words(chosen === 'day' ? 'review.deadline.day' : 'review.deadline.appointmentDay')}

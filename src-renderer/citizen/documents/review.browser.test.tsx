@@ -113,7 +113,6 @@ describe.each(Object.keys(moments))('the review, %s', (moment) => {
     '%s, %s, %j: nothing sideways, no key shown, no accessibility fault',
     async (language, size, viewport) => {
       const shown = await show(moment, language, size, viewport);
-      await page.screenshot({ path: `/work/wt-law/.cache/shots/${moment}-${language}-${size}-${viewport[0]}.png` });
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(viewport[0]);
       expect(shown.textContent).not.toMatch(/\b(?:review|act)\.[a-z]/);
       const found = await axe.run(shown, { rules: { region: { enabled: false } } });

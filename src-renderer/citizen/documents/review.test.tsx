@@ -176,6 +176,10 @@ test('a smudge read as 900 months cannot be confirmed; any other number can be t
   expect(screen.getByRole('alert')).toHaveTextContent('Diese Zahl kann nicht stimmen.');
   expect(work().queryByRole('button', { name: 'Stimmt' })).toBeNull();
   await press('Ändern');
+  expect(screen.queryByRole('radio', { name: 'Ein Monat' })).toBeNull();
+  await press('Eine andere Antwort');
+  await choose('Ein Monat');
+  await choose('Eine andere Zahl');
   const number = screen.getByRole('textbox', { name: 'Wie viele Tage, Wochen oder Monate?' });
   await userEvent.clear(number);
   await press('Übernehmen');
