@@ -321,6 +321,11 @@ describe('too late, in doubt, accompanied, interrupted', () => {
     expect(stage()).not.toContain('Krefeld, 24. November 2026');
   });
 
+  test('a machine that doubts its date does not say that a day is over', async () => {
+    await show(refusal, { now: '2026-12-20T10:00:00+01:00', network: { state: 'online', clock: 'implausible' } });
+    await soon(() => expect(heading()).toBe('Worum geht es im Bescheid?'));
+  });
+
   test('before a helper the reasons are covered, on their page and in the preview', async () => {
     await show(refusal, { helper: true });
     await press('Weiß ich nicht');
