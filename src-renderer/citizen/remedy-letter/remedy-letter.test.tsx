@@ -105,7 +105,7 @@ describe('the Widerspruch from a letter that was read', () => {
     expect(document.querySelector('.date-safe')).toHaveTextContent('Montag, 14. Dezember 2026');
     for (const way of ['stempeln', 'Einschreiben', 'Fax', 'zur Niederschrift', 'kostenlos'])
       expect(stage()).toContain(way);
-    expect(stage()).toContain('Der Brief ist keine Rechtsberatung.');
+    expect(stage()).toContain('Das ist keine Rechtsberatung.');
     expect(stage()).not.toMatch(/Anspruch|gewahrt|eingehalten/);
   });
 
