@@ -2,7 +2,7 @@ import { type ReactNode, useCallback } from 'react';
 import type { Matter } from '#shared/matters';
 import { DeadlineQuestions } from '../deadline-questions/index.ts';
 import { DeadlineResult, MatterFromLetter } from '../deadlines/index.ts';
-import { FormlessOffer, RemedyLetter } from '../remedy-letter/index.ts';
+import { LetterOffer, RemedyLetter } from '../remedy-letter/index.ts';
 import { DeadlineList } from '../visit-deadlines/index.ts';
 import type { Visit } from './journey.tsx';
 import type { VisitParts } from './parts.ts';
@@ -71,7 +71,7 @@ export function Days(props: {
       <DeadlineResult
         matter={matter}
         reminder={data.reminders.find((reminder) => reminder.matter === matter.id) ?? null}
-        offer={<FormlessOffer matter={matter} onWrite={() => send({ type: 'WRITE' })} />}
+        offer={<LetterOffer matter={matter} onWrite={() => send({ type: 'WRITE' })} />}
         onBack={onBack}
         onApply={props.onApply}
         onWrite={() => send({ type: 'WRITE' })}

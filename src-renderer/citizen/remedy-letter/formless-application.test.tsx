@@ -5,7 +5,7 @@ import type { Matter } from '#shared/matters';
 import { fonts, readBack } from '../../paper/read-back.fixture.ts';
 import { krefeldPack, testTerminal } from '../app/terminal.fixture.ts';
 import { type Terminal, TerminalContext } from '../app/terminal.ts';
-import { FormlessOffer } from './formless-offer.tsx';
+import { LetterOffer } from './letter-offer.tsx';
 import {
   heading,
   pick,
@@ -137,7 +137,7 @@ describe('the offer on the day', () => {
     const onWrite = vi.fn();
     render(
       <TerminalContext value={{ ...terminal, client } as unknown as Terminal}>
-        <FormlessOffer matter={matter} onWrite={onWrite} />
+        <LetterOffer matter={matter} onWrite={onWrite} />
       </TerminalContext>,
     );
     return onWrite;
@@ -155,6 +155,11 @@ describe('the offer on the day', () => {
     await offer(wohngeldStart, 'online');
     expect(screen.getByRole('button', { name: 'Formlosen Antrag schreiben' })).toHaveClass('button-small');
     expect(screen.queryByRole('heading')).toBeNull();
+  });
+
+  test('papers the office asked for: a quiet way to more time, also offline', async () => {
+    await offer({ ...refusal, topic: 'reply' }, 'offline');
+    expect(screen.getByRole('button', { name: 'Um mehr Zeit bitten' })).toHaveClass('button-small');
   });
 
   test('a Widerspruch has none', async () => {

@@ -68,11 +68,6 @@ export function HandInPage(props: {
               <strong>{day}</strong>
             </section>
           )}
-          <Card {...(noPaper ? {} : { title: words('letter.handIn.ways') })}>
-            <Steps steps={steps} />
-          </Card>
-        </div>
-        <div className="stack">
           {notes.length === 0 ? null : (
             <Note tone="velvet" icon="info">
               {notes.map((note) => (
@@ -80,6 +75,11 @@ export function HandInPage(props: {
               ))}
             </Note>
           )}
+        </div>
+        <div className="stack">
+          <Card {...(noPaper ? {} : { title: words('letter.handIn.ways') })}>
+            <Steps steps={steps} />
+          </Card>
           <Advice onPlace={props.onPlace} />
         </div>
       </div>

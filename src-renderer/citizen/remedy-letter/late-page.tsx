@@ -37,12 +37,16 @@ export function LatePage(props: {
       main={{ label: words('letter.late.go'), onPress: props.onNext }}
     >
       <div className="halves">
-        <Note tone="silk" icon="info">
-          {sentences.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </Note>
-        <Advice onPlace={props.onPlace} />
+        <div className="stack">
+          <Note tone="silk" icon="info">
+            {sentences.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </Note>
+        </div>
+        <div className="stack">
+          <Advice onPlace={props.onPlace} />
+        </div>
       </div>
     </Kiosk>
   );

@@ -31,8 +31,10 @@ export function LetterJourney({ form, ...props }: LetterProps & { readonly form:
   const { words, pack, clock, constants } = terminal;
   const { matter, onDraft } = props;
   const today = clock.today();
-  const days = daysOf(matter, today);
   const { doubt } = useMachineState();
+  const counted = daysOf(matter, today);
+  // A machine that doubts its today cannot say that a day is over.
+  const days = { ...counted, late: counted.late && !doubt };
   const [problems, setProblems] = useState<Problems>({});
   // One page at a time: whoever leaves it and comes back finds it covered again.
   const [openedPage, setOpenedPage] = useState<LetterPage | null>(null);

@@ -42,7 +42,9 @@ export function CourtPage({ matter, onPlace, onBack }: NoLetterProps): ReactNode
             <Steps steps={steps} />
           </Card>
         </div>
-        <Advice onPlace={onPlace} />
+        <div className="stack">
+          <Advice onPlace={onPlace} />
+        </div>
       </div>
     </Kiosk>
   );

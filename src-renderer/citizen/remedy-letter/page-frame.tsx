@@ -38,7 +38,7 @@ export function PageFrame(props: {
       page={`letter-${question.page}`}
       title={props.title}
       {...(lead === undefined ? {} : { lead })}
-      aboveTitle={<p className="small quiet">{question.place}</p>}
+      aboveTitle={<p className="small quiet letter-place">{question.place}</p>}
       sayIt={{ label: words('tool.readAloud'), onPress: () => say([props.title, lead ?? ''].join('. ')) }}
       back={{ label: words('act.back'), onPress: question.onBack }}
       {...(props.blank === undefined ? {} : { second: props.blank })}

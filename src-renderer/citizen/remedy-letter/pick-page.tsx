@@ -30,12 +30,14 @@ export function PickPage({
       open={chosen === null}
       blank={unknown ? { label: words('act.unknown'), onPress: question.onBlank } : undefined}
     >
-      <ChoiceList
-        label={title}
-        options={options}
-        chosen={chosen}
-        onChoose={(key) => question.onTexts({ [page]: key })}
-      />
+      <div className="letter-choices">
+        <ChoiceList
+          label={title}
+          options={options}
+          chosen={chosen}
+          onChoose={(key) => question.onTexts({ [page]: key })}
+        />
+      </div>
     </PageFrame>
   );
 }
@@ -71,7 +73,9 @@ export function TicksPage({
       lead={lead === null ? undefined : words(lead)}
       open={needed && chosen.length === 0}
     >
-      <TickList label={title} options={options} chosen={chosen} onToggle={toggle} />
+      <div className="letter-choices">
+        <TickList label={title} options={options} chosen={chosen} onToggle={toggle} />
+      </div>
     </PageFrame>
   );
 }

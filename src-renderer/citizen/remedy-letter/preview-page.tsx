@@ -101,8 +101,8 @@ export function PreviewPage(props: {
                 <div className="pair" key={row.page}>
                   <div>
                     <span className="small quiet">{row.label}</span>
-                    <p dir="auto" data-own-words className="letter-value">
-                      {covered && COVERED[row.page] !== undefined ? words('helper.coveredRow') : row.value}
+                    <p data-own-words className="letter-value">
+                      <bdi>{covered && COVERED[row.page] !== undefined ? words('helper.coveredRow') : row.value}</bdi>
                     </p>
                   </div>
                   <Button

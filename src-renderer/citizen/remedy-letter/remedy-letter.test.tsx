@@ -105,7 +105,7 @@ describe('the Widerspruch from a letter that was read', () => {
     expect(document.querySelector('.date-safe')).toHaveTextContent('Montag, 14. Dezember 2026');
     for (const way of ['stempeln', 'Einschreiben', 'Fax', 'zur Niederschrift', 'kostenlos'])
       expect(stage()).toContain(way);
-    expect(stage()).toContain('Der Brief ist keine Rechtsberatung.');
+    expect(stage()).toContain('Das ist keine Rechtsberatung.');
     expect(stage()).not.toMatch(/Anspruch|gewahrt|eingehalten/);
   });
 
@@ -319,6 +319,11 @@ describe('too late, in doubt, accompanied, interrupted', () => {
     expect(stage()).toContain('Das Datum dieses Geräts ist vielleicht falsch.');
     expect(stage()).toContain('Ort, Datum');
     expect(stage()).not.toContain('Krefeld, 24. November 2026');
+  });
+
+  test('a machine that doubts its date does not say that a day is over', async () => {
+    await show(refusal, { now: '2026-12-20T10:00:00+01:00', network: { state: 'online', clock: 'implausible' } });
+    await soon(() => expect(heading()).toBe('Worum geht es im Bescheid?'));
   });
 
   test('before a helper the reasons are covered, on their page and in the preview', async () => {

@@ -1,5 +1,5 @@
-import { type ReactNode, useId } from 'react';
-import { Button, ErrorNote, Keyboard, Note, typed } from '#renderer/ui';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { Button, ErrorNote, Keyboard, typed } from '#renderer/ui';
 import { useTerminal } from '../app/terminal.ts';
 import { LONGEST_OWN_TEXT, lengthOf } from './letter-fields.ts';
 import { PageFrame, type QuestionProps, useProblemText } from './page-frame.tsx';
@@ -20,24 +20,38 @@ export function WordsPage({
   const used = lengthOf(text);
   const tooLong = page !== 'persons' && used > LONGEST_OWN_TEXT ? words('error.too-long') : undefined;
   const error = useProblemText(question.problems)(page) ?? tooLong;
-  const lead = leadOf(page);
+  const lead = [leadOf(page), language === 'de' || page === 'persons' ? null : ('letter.german' as const)];
+  const box = useRef<HTMLTextAreaElement>(null);
+  // Written with the keys of the screen: the last line is the one being written.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with every change of the text, and only then.
+  useEffect(() => {
+    if (box.current !== null && document.activeElement !== box.current)
+      box.current.scrollTop = box.current.scrollHeight;
+  }, [text]);
   const write = (value: string) => question.onTexts({ [page]: value });
   return (
     <PageFrame
       question={question}
       title={title}
-      lead={lead === null ? undefined : words(lead)}
+      lead={lead
+        .map((key) => (key === null ? '' : words(key)))
+        .join(' ')
+        .trim()}
       open={text.trim() === ''}
       blank={page === 'ownReason' ? undefined : { label: words('letter.byHand'), onPress: question.onBlank }}
     >
       <div className="split">
         <div className="stack">
           <div className="field">
-            <label htmlFor={id}>{label}</label>
+            <label htmlFor={id} className="letter-box-label">
+              {label}
+            </label>
             {error === undefined ? null : <ErrorNote id={`${id}-error`} text={error} />}
             <textarea
               id={id}
+              ref={box}
               className="letter-box"
+              aria-label={label}
               data-own-words
               dir="auto"
               value={text}
@@ -47,15 +61,13 @@ export function WordsPage({
               aria-describedby={error === undefined ? undefined : `${id}-error`}
               onChange={(event) => write(event.target.value)}
             />
-            {page === 'persons' ? null : (
-              <p className="field-hint">{words('letter.chars', { used, most: LONGEST_OWN_TEXT })}</p>
-            )}
+            <div className="row">
+              <p className="field-hint grow">
+                {page === 'persons' ? null : words('letter.chars', { used, most: LONGEST_OWN_TEXT })}
+              </p>
+              <Button look="small" act={{ label: words('letter.persons.line'), onPress: () => write(`${text}\n`) }} />
+            </div>
           </div>
-          {language === 'de' || page === 'persons' ? null : (
-            <Note tone="velvet" icon="info">
-              {words('letter.german')}
-            </Note>
-          )}
         </div>
         <div className="stack">
           <Keyboard
@@ -63,7 +75,6 @@ export function WordsPage({
             words={{ shift: words('keyboard.shift'), space: words('keyboard.space'), remove: words('keyboard.delete') }}
             onKey={(key) => write(typed(text, key))}
           />
-          <Button look="small" act={{ label: words('letter.persons.line'), onPress: () => write(`${text}\n`) }} />
         </div>
       </div>
     </PageFrame>
