@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { ChoiceList, DateField, Hint, LineField, NumberPad, Tile, typed } from '#renderer/ui';
+import { ChoiceList, DateField, Hint, Tile } from '#renderer/ui';
 import { isIsoDay } from '#shared/basics';
 import { dayInWords, useTerminal } from '../app/terminal.ts';
 import { troubleOf } from './next-question.ts';
-import { type PeriodText, periodText, periodTrouble, rawPeriod, UNITS } from './periods.ts';
+import { PeriodNumber } from './period-input.tsx';
 import type { QuestionPageProps } from './question-page.tsx';
 import { TROUBLES } from './question-words.ts';
 import { QUESTIONS, type Question } from './questions.ts';
@@ -45,7 +45,7 @@ export function AnswerInput(props: InputProps): ReactNode {
         </div>
       );
     case 'period':
-      return <PeriodInput {...props} />;
+      return <PeriodNumber raw={props.raw} onRaw={props.onRaw} />;
     default:
       return <DayInput {...props} />;
   }
@@ -91,47 +91,4 @@ function DayInput(props: InputProps): ReactNode {
 function digitsOf(raw: string | undefined): readonly [string, string, string] {
   const [day = '', month = '', year = ''] = isIsoDay(raw) ? raw.split('-').toReversed() : (raw ?? '').split('.');
   return [day, month, year];
-}
-
-const UNIT_WORDS = {
-  day: 'questions.unit.day',
-  week: 'questions.unit.week',
-  month: 'questions.unit.month',
-  year: 'questions.unit.year',
-} as const;
-
-/** Any other period: a number and its unit. */
-function PeriodInput(props: InputProps): ReactNode {
-  const { words } = useTerminal();
-  const period = periodText(props.raw);
-  const trouble = periodTrouble(props.raw);
-  const change = (part: Partial<PeriodText>) => props.onRaw(rawPeriod({ ...period, ...part }));
-  const setNumber = (text: string) => change({ number: western(text).replaceAll(/\D/g, '').slice(0, 4) });
-  return (
-    <div className="day-period">
-      <ChoiceList
-        label={words('questions.unit.label')}
-        options={UNITS.map((key) => ({ key, label: words(UNIT_WORDS[key]) }))}
-        chosen={period.unit}
-        onChoose={(key) => change({ unit: UNITS.find((unit) => unit === key) ?? null })}
-      />
-      <div className="stack">
-        <LineField
-          label={words('questions.unit.number')}
-          value={period.number}
-          error={trouble === null ? undefined : words(`questions.trouble.${trouble}`)}
-          onChange={setNumber}
-        />
-        <NumberPad
-          comma={null}
-          deleteLabel={words('keyboard.delete')}
-          onKey={(key) => setNumber(typed(period.number, key))}
-        />
-      </div>
-    </div>
-  );
-}
-
-function western(text: string): string {
-  return text.replaceAll(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
 }
