@@ -164,7 +164,7 @@ async function ways(walk: Walk): Promise<void> {
   await pressFocused(visit, 'situations.deadline');
   await looked(walk, 'deadline-ways');
   await press(visit, 'orientation.typeLetter');
-  await page.locator('[data-page="review"]').waitFor();
+  await looked(walk, 'day-question-group');
   await press(visit, 'act.back');
   await press(visit, 'act.back');
   await page.locator('.tile').nth(3).focus();

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
-import { Kiosk, Note } from '#renderer/ui';
+import { Hint, Kiosk, Note } from '#renderer/ui';
 import { dayInWords, useTerminal } from '../app/terminal.ts';
 import { AnswerInput } from './answer-input.tsx';
-import { isAnswered, wayThrough } from './next-question.ts';
+import { isAnswered, troubleOf, wayThrough } from './next-question.ts';
+import { PeriodUnits } from './period-input.tsx';
 import { progressOf } from './progress.ts';
+import { troubleInWords } from './question-words.ts';
 import { QUESTIONS, type Question, type QuestionKey } from './questions.ts';
 import { type Now, toldOf } from './told.ts';
 import { ToldList } from './told-list.tsx';
@@ -33,11 +35,17 @@ export function QuestionPage(props: QuestionPageProps): ReactNode {
   const told = toldOf(state.answers, way.asked.slice(0, way.asked.indexOf(key)), now);
   const raw = state.answers[key];
   const isOpen = raw === UNKNOWN || !isAnswered(key, state, told);
+  const trouble = troubleOf(key, state, told);
   const progress = progressOf(state, now, key);
   const title = words(question.title);
   const help = words(question.help);
   const spoken = [title, help, ...optionsInWords(question).map((option) => words(option))].join('. ');
-  const line = progress === null ? words('questions.choose') : words('questions.number', progress);
+  const input = <AnswerInput {...props} trouble={trouble} raw={raw === UNKNOWN ? undefined : raw} />;
+  const doubt = now.doubtful ? (
+    <Note tone="silk" icon="cal">
+      <p role="alert">{words('questions.clock', { day: dayInWords(now.today, language) })}</p>
+    </Note>
+  ) : null;
   return (
     <Kiosk
       constants={constants}
@@ -46,7 +54,8 @@ export function QuestionPage(props: QuestionPageProps): ReactNode {
       lead={help}
       aboveTitle={
         <p className="quiet">
-          <b>{words('orientation.deadline')}</b> – {line}
+          <b>{words('orientation.deadline')}</b>
+          {progress === null ? null : ` – ${words('questions.number', progress)}`}
         </p>
       }
       sayIt={{ label: words('tool.readAloud'), onPress: () => say(spoken) }}
@@ -62,17 +71,32 @@ export function QuestionPage(props: QuestionPageProps): ReactNode {
             },
           })}
     >
-      <div className={question.kind === 'day' || question.kind === 'period' ? 'split' : 'stack'}>
-        <div className="stack">
-          {now.doubtful ? (
-            <Note tone="silk" icon="cal">
-              <p role="alert">{words('questions.clock', { day: dayInWords(now.today, language) })}</p>
-            </Note>
-          ) : null}
-          <ToldList question={key} way={way} state={state} onChange={props.onChange} />
+      {question.kind === 'tiles' ? (
+        <>
+          {doubt}
+          {input}
+        </>
+      ) : (
+        <div className={question.kind === 'choice' ? 'stack day-asked' : 'split day-asked'}>
+          <div className="stack day-before">
+            {doubt}
+            {trouble?.weight === 'doubt' && raw !== undefined ? (
+              <div role="alert">
+                <Hint
+                  text={troubleInWords(trouble, raw, words, language)}
+                  compared={words('questions.trouble.compared', { day: dayInWords(now.today, language) })}
+                  acts={[{ label: words('questions.trouble.sure'), icon: 'check', onPress: props.onSure }]}
+                />
+              </div>
+            ) : (
+              // The day asked about and its boxes are seen at once: what was told waits so long.
+              <ToldList question={key} way={way} state={state} onChange={props.onChange} />
+            )}
+            {question.kind === 'period' ? <PeriodUnits raw={raw} onRaw={props.onRaw} /> : null}
+          </div>
+          {input}
         </div>
-        <AnswerInput {...props} told={told} raw={raw === UNKNOWN ? undefined : raw} />
-      </div>
+      )}
     </Kiosk>
   );
 }

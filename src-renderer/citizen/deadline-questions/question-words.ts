@@ -1,3 +1,4 @@
+import type { IsoDay } from '#shared/basics';
 import { dayInWords, type Words } from '../app/terminal.ts';
 import type { WordKey } from '../app/words.ts';
 import type { DayTrouble } from './day-trouble.ts';
@@ -27,8 +28,8 @@ function optionalWords(words: Words, key: WordKey | undefined): string {
   return key === undefined ? '' : words(key);
 }
 
-/** What speaks against a day: a sentence with the day itself, so that a slip of the finger is seen. */
-export const TROUBLES: Readonly<Record<DayTrouble['why'], WordKey>> = {
+/** A sentence with the day itself, so that a slip of the finger is seen. */
+const TROUBLES: Readonly<Record<DayTrouble['why'], WordKey>> = {
   range: 'questions.trouble.range',
   future: 'questions.trouble.future',
   sentBeforeLetter: 'questions.trouble.sentBeforeLetter',
@@ -40,3 +41,8 @@ export const TROUBLES: Readonly<Record<DayTrouble['why'], WordKey>> = {
   old: 'questions.trouble.old',
   far: 'questions.trouble.far',
 };
+
+/** What speaks against a day told. */
+export function troubleInWords({ why }: DayTrouble, day: IsoDay, words: Words, language: string): string {
+  return words(TROUBLES[why], { day: dayInWords(day, language) });
+}

@@ -21,7 +21,7 @@ export function ToldList(props: {
   const rows = asked.filter((key) => key !== props.question && key !== open && (!CHOOSING.has(key) || key === topic));
   if (rows.length === 0 || CHOOSING.has(props.question)) return null;
   return (
-    <section aria-label={words('questions.told')}>
+    <section className="day-told" aria-label={words('questions.told')}>
       <p className="quiet">{words('questions.told')}</p>
       <div className="told-list">
         {rows.map((key) => (
