@@ -5,11 +5,12 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { JWK } from 'jose';
 import { z } from 'zod';
-import { type Clock, fixedClock, randomId, systemClock } from '#shared/basics';
+import { type Clock, fixedClock, systemClock } from '#shared/basics';
 import { type DestinationList, signDestinationList, verifyDestinationList } from '#shared/sealing';
 import { demoOfficeKeysSchema } from '#shared/wire';
 import { CALLBACK_FILE, OFFICE_FILE } from './demo-files.ts';
 import { KEY_FILES, privateSigningKeySchema, reminderServiceSchema } from './keys.ts';
+import { officeKeys, publicPart, rsaKey } from './rsa-keys.ts';
 
 /** Two offices receive in a demonstration; their ids are the ones in the content pack (offices.yaml). */
 const OFFICES = [
@@ -130,22 +131,6 @@ function listOf(offices: readonly DemoKeys[], service: JWK, now: number): Destin
       })),
     ),
   };
-}
-
-function publicPart<Algorithm extends string>(key: JWK, alg: Algorithm) {
-  const { n = '', kid = '' } = key;
-  return { kty: 'RSA' as const, n, e: 'AQAB' as const, kid, alg };
-}
-
-async function officeKeys(name: string) {
-  const [wrap, signing] = await Promise.all([rsaKey('RSA-OAEP-256', name), rsaKey('PS512', `${name}-signatur`)]);
-  return { wrap, signing };
-}
-
-async function rsaKey(alg: 'PS512' | 'RSA-OAEP-256', name: string) {
-  const { privateKey } = await promisify(generateKeyPair)('rsa', { modulusLength: 4096, publicExponent: 0x10001 });
-  const jwk = privateKey.export({ format: 'jwk' });
-  return { ...jwk, kty: 'RSA' as const, d: jwk.d ?? '', alg, kid: `${name}-${randomId()}` };
 }
 
 async function ed25519Key() {

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { localDelivery, removeUnfinished } from '#gateway/delivery';
 import { makeServer } from '#gateway/http';
-import { type MailSettings, reminderService, smtpChannel } from '#gateway/reminders';
+import { type MailSettings, type ReminderLimits, reminderService, smtpChannel } from '#gateway/reminders';
 import {
   caseQuestions,
   contentRoutes,
@@ -42,6 +42,8 @@ type GatewayOptions = {
   readonly demoOfficeFolder?: string | null;
   /** Mail server of the reminders; without one those by e-mail stay unsent. */
   readonly mail?: MailSettings | null;
+  /** What one terminal may ask for and one address may get in a day; by default 200 and 10. */
+  readonly reminderLimits?: ReminderLimits;
 };
 
 export type Gateway = {
@@ -71,6 +73,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
         : reminderService(
             { database, blobs, clock, keys: keys.reminders, list: keys.list },
             mail === null ? null : smtpChannel(mail, clock.instant),
+            options.reminderLimits,
           );
     const rooms: Rooms = {
       database,

@@ -1,5 +1,5 @@
-import type { JWK } from 'jose';
-import { type Clock, err, ok, type Result, randomId, systemClock } from '#shared/basics';
+import { compactDecrypt, type JWK } from 'jose';
+import { type Clock, err, ok, type Result, randomId, systemClock, textFromBytes } from '#shared/basics';
 import {
   authenticationTagsOf,
   type CaseEvent,
@@ -18,11 +18,15 @@ import {
   type DemoOfficeKeys,
   demoOfficeKeysSchema,
   demoOfficesSchema,
+  type LetterToPrint,
+  letterToPrintSchema,
   pathOf,
   probeSchema,
   type Route,
   routes,
+  type SealedLetter,
   SIGNATURE_HEADER,
+  sealedLettersSchema,
   signRequest,
 } from '#shared/wire';
 
@@ -37,12 +41,18 @@ export type OfficeProblem = 'not-reached' | 'refused' | 'cannot-open';
 /** An arrival opened in this browser: content, and the sealed parts whose tags the receipt repeats. */
 export type OpenedArrival = { readonly content: OpenedEnvelope; readonly sealed: SealedParts };
 
+/** A letter of the reminders, opened in this browser: it goes on paper and nowhere else. */
+export type OpenedLetter = { readonly submissionId: string; readonly day: string; readonly letter: LetterToPrint };
+
 /** The office at its gateway. Its private keys live in this closure and in no storage. */
 export type Office = {
   readonly name: string;
   readonly arrivals: () => Promise<Result<readonly ArrivalView[], OfficeProblem>>;
   readonly open: (arrival: Arrival) => Promise<Result<OpenedArrival, OfficeProblem>>;
   readonly say: (arrival: Arrival, opened: OpenedArrival, statement: Statement) => Promise<Result<null, OfficeProblem>>;
+  /** Letters to print; null where this office prints none. */
+  readonly letters: () => Promise<Result<readonly OpenedLetter[] | null, OfficeProblem>>;
+  readonly printed: (letters: readonly OpenedLetter[]) => Promise<Result<null, OfficeProblem>>;
 };
 
 /** The keys of the demonstration's offices, where this gateway shows them; none everywhere else. */
@@ -68,7 +78,8 @@ export async function officeAtGateway(keys: DemoOfficeKeys): Promise<Office> {
     const path = pathOf(route, parameters);
     const bytes = body === null ? null : new TextEncoder().encode(body);
     const signature = await signRequest({ method: route.method, path, body: bytes }, signing, clock.instant());
-    const headers = { [SIGNATURE_HEADER]: signature, ...(body === null ? {} : { 'content-type': 'application/jose' }) };
+    const type = route.request === 'jose' ? 'application/jose' : 'application/json';
+    const headers = { [SIGNATURE_HEADER]: signature, ...(body === null ? {} : { 'content-type': type }) };
     return fetch(path, { method: route.method, headers, body }).catch(() => null);
   };
 
@@ -122,7 +133,36 @@ export async function officeAtGateway(keys: DemoOfficeKeys): Promise<Office> {
       if (response === null) return err('not-reached');
       return response.ok ? ok(null) : err('refused');
     },
+
+    async letters() {
+      const response = await ask(routes.reminderLetters);
+      if (response === null) return err('not-reached');
+      if (response.status === 404) return ok(null);
+      if (!response.ok) return err('refused');
+      const { letters } = sealedLettersSchema.parse(await response.json());
+      const opened = await Promise.all(letters.map((letter) => openedLetter(letter, keys.wrap as JWK)));
+      return opened.every((letter) => letter !== null) ? ok(opened) : err('cannot-open');
+    },
+
+    async printed(letters) {
+      const body = { letters: letters.map(({ submissionId, day }) => ({ submissionId, day })) };
+      const response = await ask(routes.lettersPrinted, {}, JSON.stringify(body));
+      if (response === null) return err('not-reached');
+      return response.ok ? ok(null) : err('refused');
+    },
   };
+}
+
+async function openedLetter({ submissionId, day, sealed }: SealedLetter, key: JWK): Promise<OpenedLetter | null> {
+  try {
+    const { plaintext } = await compactDecrypt(sealed, key, {
+      keyManagementAlgorithms: ['RSA-OAEP-256'],
+      contentEncryptionAlgorithms: ['A256GCM'],
+    });
+    return { submissionId, day, letter: letterToPrintSchema.parse(JSON.parse(textFromBytes(plaintext))) };
+  } catch {
+    return null;
+  }
 }
 
 /** The gateway's time: this computer's clock may be wrong, and a demonstration may stand on another day. */

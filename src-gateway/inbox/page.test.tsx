@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { err, ok } from '#shared/basics';
 import type { CaseEvent } from '#shared/sealing';
-import type { ArrivalView, Office, OpenedArrival, Statement } from './office.ts';
+import type { ArrivalView, Office, OpenedArrival, OpenedLetter, Statement } from './office.ts';
 import { Page } from './page.tsx';
 
 const keys = {
@@ -51,7 +51,9 @@ function office(open: Office['open'] = async () => ok(opened)) {
     } as CaseEvent);
     return ok(null);
   });
-  return { name: keys.office, arrivals: async () => ok([arrival()]), open, say };
+  const letters: Office['letters'] = async () => ok(null);
+  const printed = vi.fn<Office['printed']>(async () => ok(null));
+  return { name: keys.office, arrivals: async () => ok([arrival()]), open, say, letters, printed };
 }
 
 async function open(made: Office) {
@@ -132,6 +134,74 @@ describe('the inbox', () => {
     );
     await userEvent.click(await screen.findByRole('button', { name: /Rückruf der Stadtteilzentren/ }));
     expect(connected).toEqual(['Rückruf der Stadtteilzentren (Vorführung)']);
+  });
+
+  describe('letters of the reminders', () => {
+    const letter = (name: string, language: 'de' | 'ar' = 'de'): OpenedLetter => ({
+      submissionId: `0192e6c8-7f00-4a00-8000-00000000000${name.length}`,
+      day: '2026-11-23',
+      letter: {
+        language,
+        address: [name, 'Musterstraße 1', '47798 Krefeld'],
+        subject: language === 'ar' ? 'تذكيرك' : 'Ihre Erinnerung',
+        lines: [language === 'ar' ? 'مرحبًا،' : 'Guten Tag,'],
+      },
+    });
+
+    async function desk(waiting: OpenedLetter[], printed: Office['printed'] = async () => ok(null)) {
+      const made = { ...office(), letters: async () => ok([...waiting]), printed: vi.fn(printed) };
+      const print = vi.fn();
+      vi.stubGlobal('print', print);
+      render(<Page connect={async () => made} />);
+      await userEvent.click(await screen.findByRole('button', { name: /Mit dem Vorführ-Schlüssel öffnen/ }));
+      await userEvent.click(await screen.findByRole('button', { name: `Briefe zum Drucken (${waiting.length})` }));
+      return { made, print };
+    }
+
+    test('they are printed one a sheet, and reported as printed only afterwards', async () => {
+      const waiting = [letter('Erika Beispiel'), letter('نور المثال', 'ar')];
+      const { made, print } = await desk(waiting);
+      expect(screen.queryByRole('button', { name: /gedruckt/ })).toBeNull();
+      expect(screen.getByText('Erika Beispiel')).toBeVisible();
+      expect(screen.getByText('مرحبًا،').parentElement).toHaveAttribute('dir', 'rtl');
+      expect(screen.queryByRole('navigation', { name: 'Eingänge' })).toBeNull();
+
+      await userEvent.click(screen.getByRole('button', { name: 'Drucken' }));
+      expect(print).toHaveBeenCalledTimes(1);
+      expect(made.printed).not.toHaveBeenCalled();
+      const sent = waiting.splice(0);
+      await userEvent.click(screen.getByRole('button', { name: 'Alle 2 Briefe sind gedruckt' }));
+      expect(made.printed).toHaveBeenCalledWith(sent);
+      expect(await screen.findByText('Zurzeit ist kein Brief zu drucken.')).toBeVisible();
+      expect(screen.getByRole('button', { name: 'Briefe zum Drucken (0)' })).toBeVisible();
+    });
+
+    test('a letter that comes while the others are in the printer is not reported with them', async () => {
+      const first = letter('Erika Beispiel');
+      const waiting = [first];
+      const { made } = await desk(waiting);
+      await userEvent.click(screen.getByRole('button', { name: 'Drucken' }));
+      waiting.push(letter('Max Muster'));
+      await userEvent.click(screen.getByRole('button', { name: 'Neu laden' }));
+      await screen.findByRole('button', { name: 'Briefe zum Drucken (2)' });
+      await userEvent.click(screen.getByRole('button', { name: 'Der Brief ist gedruckt' }));
+      expect(made.printed).toHaveBeenCalledWith([first]);
+    });
+
+    test('a report that does not get through is said, and can be made again', async () => {
+      await desk([letter('Erika Beispiel')], async () => err('not-reached'));
+      await userEvent.click(screen.getByRole('button', { name: 'Drucken' }));
+      await userEvent.click(screen.getByRole('button', { name: 'Der Brief ist gedruckt' }));
+      expect(await screen.findByRole('alert')).toHaveTextContent('nicht erreichbar');
+      expect(screen.getByRole('button', { name: 'Der Brief ist gedruckt' })).toBeVisible();
+    });
+
+    test('an office that prints none is not asked to', async () => {
+      render(<Page connect={async () => office()} />);
+      await userEvent.click(await screen.findByRole('button', { name: /Mit dem Vorführ-Schlüssel öffnen/ }));
+      await screen.findByRole('button', { name: 'Neu laden' });
+      expect(screen.queryByRole('button', { name: /Briefe zum Drucken/ })).toBeNull();
+    });
   });
 
   test('a file that is no key says so', async () => {

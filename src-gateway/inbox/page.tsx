@@ -3,7 +3,9 @@ import type { DemoOfficeKeys } from '#shared/wire';
 import { ArrivalDetail } from './arrival-detail.tsx';
 import { ArrivalList } from './arrival-list.tsx';
 import { KeyGate } from './key-gate.tsx';
+import { Letters } from './letters.tsx';
 import type { ArrivalView, Office } from './office.ts';
+import { useLetters } from './use-letters.ts';
 import { PROBLEMS } from './words.ts';
 
 /** How often new arrivals are looked for, ms. */
@@ -20,6 +22,8 @@ function Inbox({ office }: { readonly office: Office }) {
   const [arrivals, setArrivals] = useState<readonly ArrivalView[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
   const [chosenId, setChosenId] = useState<string | null>(null);
+  const [printing, setPrinting] = useState(false);
+  const letters = useLetters(office);
 
   const reload = useCallback(async () => {
     const result = await office.arrivals();
@@ -41,16 +45,26 @@ function Inbox({ office }: { readonly office: Office }) {
           <h1>Posteingang</h1>
           <p>{office.name}</p>
         </div>
-        <button type="button" onClick={() => void reload()}>
-          Neu laden
-        </button>
+        <div className="row">
+          {letters.letters !== null && (
+            <button type="button" onClick={() => setPrinting(true)}>
+              Briefe zum Drucken ({letters.letters.length})
+            </button>
+          )}
+          <button type="button" onClick={() => void Promise.all([reload(), letters.reload()])}>
+            Neu laden
+          </button>
+        </div>
       </header>
-      {problem !== null && (
+      {(problem ?? letters.problem) !== null && (
         <p className="problem" role="alert">
-          {problem}
+          {problem ?? letters.problem}
         </p>
       )}
-      <div className="columns">
+      {printing && letters.letters !== null && (
+        <Letters letters={letters.letters} onPrinted={letters.report} onBack={() => setPrinting(false)} />
+      )}
+      <div hidden={printing} className="columns">
         <ArrivalList arrivals={arrivals} chosenId={chosenId} onChoose={setChosenId} />
         <main>
           {chosen === undefined ? (

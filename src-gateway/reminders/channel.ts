@@ -21,4 +21,7 @@ export type Channel = {
 export const noChannel: Channel = { send: async () => 'unreachable', close: () => undefined };
 
 /** Letters: the printing office fetches them by itself, so being due is all that happens here. */
-export const letterList: Channel = { send: async () => 'listed', close: () => undefined };
+export const letterList: Channel = {
+  send: async ({ request }) => (request.channel.by === 'letter' ? 'listed' : 'refused'),
+  close: () => undefined,
+};

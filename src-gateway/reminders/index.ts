@@ -3,5 +3,6 @@
  * by e-mail or lists it as a letter, and deletes everything once the last day is over or the consent is taken back.
  */
 export { type MailSettings, mailSettings } from './mail-settings.ts';
+export type { ReminderLimits } from './round.ts';
 export { type ReminderService, reminderService } from './service.ts';
 export { smtpChannel } from './smtp-channel.ts';

@@ -25,17 +25,27 @@ export function mailSettings(url: string | undefined, from: string | undefined):
   const address = z.email().safeParse(from);
   if (!address.success) return err('ERSTHILFE_REMINDER_SMTP_FROM ist keine E-Mail-Adresse.');
   const parsed = url === undefined ? null : URL.parse(url);
-  if (parsed === null || !['smtp:', 'smtps:'].includes(parsed.protocol) || parsed.hostname === '') {
+  const user = decoded(parsed?.username ?? '');
+  const password = decoded(parsed?.password ?? '');
+  const known = parsed !== null && ['smtp:', 'smtps:'].includes(parsed.protocol) && parsed.hostname !== '';
+  if (!known || user === null || password === null) {
     return err('ERSTHILFE_REMINDER_SMTP_URL ist keine Adresse wie smtp://name:passwort@server:587.');
   }
   const immediateTls = parsed.protocol === 'smtps:';
-  const login = { user: decodeURIComponent(parsed.username), password: decodeURIComponent(parsed.password) };
   return ok({
     host: parsed.hostname.replace(/^\[|\]$/g, ''),
     port: parsed.port === '' ? (immediateTls ? 465 : 587) : Number(parsed.port),
     immediateTls,
     tls: immediateTls || !LOOPBACK.includes(parsed.hostname),
-    login: login.user === '' ? null : login,
+    login: user === '' ? null : { user, password },
     from: address.data,
   });
+}
+
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
 }

@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { findSubmission } from '#gateway/delivery';
+import { forgetOldPages } from '#gateway/store';
 import { rateLimit } from '#gateway/terminal';
 import { addDays, timeInBerlin } from '#shared/basics';
 import type { ReminderRequest } from '#shared/reminders';
@@ -16,10 +17,13 @@ const DAY = 86_400_000;
 const FROM = '08:00';
 /** Waiting times after a "not now", the last one again and again: some tries in the first hour, then one an hour. */
 const RETRY_AFTER = [5, 15, 30, 60];
-/** A day's requests of one terminal: a busy place has some dozen visits a day. */
-const REQUESTS_A_DAY = 200;
-/** A day's mails to one address, whoever asked for them: enough for a shared mailbox, useless for flooding a stranger's. */
-const MAILS_A_DAY = 10;
+export type ReminderLimits = {
+  /** Requests of one terminal in a day: a busy place has some dozen visits. */
+  readonly requests: number;
+  /** Mails to one address in a day, whoever asked for them: enough for a shared mailbox, useless for flooding a stranger's. */
+  readonly mails: number;
+};
+export const LIMITS: ReminderLimits = { requests: 200, mails: 10 };
 
 type Channels = Readonly<Record<ReminderRequest['channel']['by'], Channel>>;
 
@@ -27,10 +31,10 @@ type Channels = Readonly<Record<ReminderRequest['channel']['by'], Channel>>;
  * One look at everything: delete what is over, answer what arrived, send what is due. What fails is left as it was and the
  * others go on; the promise then rejects with a number and nothing else.
  */
-export function reminderRounds(parts: Parts, channels: Channels, stopping: () => boolean) {
+export function reminderRounds(parts: Parts, channels: Channels, limits: ReminderLimits, stopping: () => boolean) {
   const { database, clock } = parts;
-  const requests = rateLimit(REQUESTS_A_DAY, DAY);
-  const mails = rateLimit(MAILS_A_DAY, DAY);
+  const requests = rateLimit(limits.requests, DAY);
+  const mails = rateLimit(limits.mails, DAY);
   // Addresses are counted under a key that dies with the process.
   const counting = randomBytes(32);
   const nameOf = (address: string) => createHmac('sha256', counting).update(address.toLowerCase()).digest('hex');
@@ -80,7 +84,7 @@ export function reminderRounds(parts: Parts, channels: Channels, stopping: () =>
     };
     const today = clock.today();
     await attempt(() => forget(parts, endedBefore(database, today), addDays(today, DAYS_TO_LEARN)));
-    removeTombstones(database, today);
+    if (removeTombstones(database, today) > 0) forgetOldPages(database);
     for (const id of unanswered(database, parts.keys.destinationId)) {
       if (stopping()) break;
       await attempt(() => takeUp(parts, id, mayTake));

@@ -6,7 +6,7 @@ import { type Channel, letterList, noChannel } from './channel.ts';
 import { eventsOfForgotten, forget, tombstoneUntil } from './forget.ts';
 import { lettersToPrint } from './letters.ts';
 import type { Parts } from './parts.ts';
-import { reminderRounds } from './round.ts';
+import { LIMITS, reminderRounds } from './round.ts';
 import { daysOf, markPrinted, reminderOf, takeBackInterrupted } from './rows.ts';
 import { LONGEST } from './take-up.ts';
 
@@ -32,12 +32,12 @@ export type ReminderService = {
 };
 
 /** `email` null: no mail server is set. */
-export function reminderService(parts: Parts, email: Channel | null): ReminderService {
+export function reminderService(parts: Parts, email: Channel | null, limits = LIMITS): ReminderService {
   const { database, clock, keys } = parts;
   takeBackInterrupted(database);
   let stopped = false;
   const channels = { email: email ?? noChannel, letter: letterList };
-  const look = reminderRounds(parts, channels, () => stopped);
+  const look = reminderRounds(parts, channels, limits, () => stopped);
 
   let running: Promise<void> = Promise.resolve();
   let next: Promise<void> | null = null;

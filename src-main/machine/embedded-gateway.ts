@@ -4,7 +4,10 @@ import { type Configuration, programPath, type RunProgram, startChild } from '#m
 
 const GATEWAY_START = 20_000;
 
-/** The city's gateway beside a demonstration: a program of its own with a port and state of its own. */
+/**
+ * The city's gateway beside a demonstration: a program of its own with a port and state of its own. It inherits the rest of
+ * the environment, such as the mail server of the reminders; without one, e-mails stay unsent and the status says so.
+ */
 export function startEmbeddedGateway(
   configuration: Configuration,
   root: string,
