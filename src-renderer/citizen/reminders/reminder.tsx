@@ -31,17 +31,19 @@ export function Reminder(props: {
   if (ready.can === 'clock' || ready.can === 'no-service') return <NonePage why={ready.can} onBack={onBack} />;
   if (plan === null || openWays(plan).length === 0) return <NonePage why="no-days" onBack={onBack} />;
 
-  const steps = stepsOf(draft.by);
+  // Chosen before, and without a day by now: it is asked again.
+  const by = draft.by !== null && plan[draft.by].length > 0 ? draft.by : null;
+  const steps = stepsOf(by);
   const at = Math.max(0, steps.indexOf(draft.step));
   const step = steps[at] ?? 'explain';
-  const goTo = (by: number, part: Partial<ReminderDraft> = {}) =>
-    change({ ...part, step: steps[at + by] ?? 'explain' });
+  const goTo = (pages: number, part: Partial<ReminderDraft> = {}) =>
+    change({ ...part, step: steps[at + pages] ?? 'explain' });
   const back = () => (at === 0 ? onBack() : goTo(-1));
   const acts = { onNext: () => goTo(1), onBack: back };
   const typing = { draft, onChange: change, onNext: (part: Partial<ReminderDraft>) => goTo(1, part), onBack: back };
   switch (step) {
     case 'way':
-      return <WayPage plan={plan} ways={ready.ways} by={draft.by} onBy={(by) => change({ by })} {...acts} />;
+      return <WayPage plan={plan} ways={ready.ways} by={by} onBy={(chosen) => change({ by: chosen })} {...acts} />;
     case 'email':
       return <EmailPage {...typing} />;
     case 'name':
@@ -59,8 +61,8 @@ export function Reminder(props: {
           offline={ready.offline}
           onConsent={(consent) => change({ consent })}
           onSent={({ code, pin, savedAt }) => {
-            const by = draft.by ?? 'email';
-            props.onSent({ matter: matter.id, code, pin, savedAt, by, days: plan[by], lastDay: plan.lastDay });
+            const way = by ?? 'email';
+            props.onSent({ matter: matter.id, code, pin, savedAt, by: way, days: plan[way], lastDay: plan.lastDay });
           }}
           onWithout={onBack}
           onBack={back}

@@ -65,7 +65,7 @@ export function ReminderSavedPage(props: {
           {words(printed ? 'human.slipPrinted' : 'human.slipNotPrinted')}
         </Note>
       )}
-      {offline ? <OfflineNote firstDay={sent.days[0]} /> : null}
+      {offline ? <OfflineNote firstDay={sent.days[0]} tone="velvet" /> : null}
       {rejected ? null : <MessageWay label={words('reminder.wayOf')} state={delivery.state} picture="cal" />}
       <CaseSlip
         code={{ label: words('saved.caseCode'), value: code }}
