@@ -1,6 +1,6 @@
 // @vitest-environment node
 import QRCode from 'qrcode';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { computeDeadline } from '#shared/deadlines';
 import { startWords } from '../app/words.ts';
 import { missingOfCups, startCups } from './cups.fixture.ts';
@@ -8,6 +8,9 @@ import { matters } from './matters.fixture.ts';
 import { phoneEvent } from './phone-event.ts';
 import { arabicLetters, canReadBack, readSheet, sheetOf, squeezed, textsOf } from './sheet.fixture.ts';
 import { subjectOf } from './topics.ts';
+
+// A sheet is made, drawn as a picture and read by two programs: seconds alone, many on a busy machine.
+vi.setConfig({ testTimeout: 90_000 });
 
 const names = Object.keys(matters) as (keyof typeof matters)[];
 const languages = ['de', 'en', 'ar'] as const;
