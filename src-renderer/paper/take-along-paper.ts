@@ -105,13 +105,13 @@ function writeDeadline(sheet: Sheet, write: Write, deadline: DeadlineOnPaper): v
   if (deadline.calendar !== null) sheet.moveTo(Math.max(sheet.y, top + QR.size + 2));
   for (const hint of deadline.hints) write(hint, { size: 11, bold: true });
   sheet.space(1.5);
-  writeList(sheet, write, deadline.todo, { size: 11.5, bold: true }, numbered);
-  writeList(sheet, write, deadline.bring, { size: 10.5 }, dashed);
+  writeList(sheet, write, deadline.todo, { size: 11, bold: true }, numbered);
+  writeList(sheet, write, deadline.bring, { size: 10.5 }, (text) => text);
   writeList(sheet, write, deadline.whom, { size: 10.5 }, dashed);
   writeMonths(sheet, deadline.months);
   for (const line of deadline.pictureLegend) write(line, { size: 10 });
   sheet.space(1.5);
-  writeList(sheet, write, deadline.steps, { size: 10.5 }, (text) => text);
+  writeList(sheet, write, deadline.steps, { size: 10 }, (text) => text);
   for (const line of deadline.closing) write(line, { size: 10 });
   sheet.space(3);
 }
@@ -145,8 +145,8 @@ function writeList(
 ): void {
   if (lines.length === 0) return;
   // No heading alone at the foot of a page.
-  sheet.keep(18);
-  write(title, { size: 12.5, bold: true });
+  sheet.keep(14);
+  write(title, { size: 12, bold: true });
   lines.forEach((text, index) => {
     write(marked(text, index + 1), style);
   });
@@ -167,7 +167,7 @@ function dashed(text: PaperText): PaperText {
   };
 }
 
-const CELL_HEIGHT = 6;
+const CELL_HEIGHT = 5.4;
 /** Three months side by side need narrower days. */
 const CELL_WIDTH = { wide: 11, narrow: 8.1 } as const;
 
@@ -198,7 +198,7 @@ function writeMonth(sheet: Sheet, month: MonthOnPaper, x: number, cell: number):
     week.forEach((day, column) => {
       if (day === null) return;
       const cellX = x + column * cell;
-      if (day.mark === 'counted') sheet.block(cellX, y + 4.8, cell, 0.7, 'black');
+      if (day.mark === 'counted') sheet.block(cellX, y + 4.5, cell, 0.6, 'black');
       if (day.mark === 'safe') sheet.block(cellX, y - 0.4, cell - 1, CELL_HEIGHT - 0.5, 'grey');
       sheet.moveTo(y);
       const bold = day.mark === 'safe' || day.mark === 'legal' || day.mark === 'posted';
@@ -208,11 +208,11 @@ function writeMonth(sheet: Sheet, month: MonthOnPaper, x: number, cell: number):
   sheet.moveTo(top + (month.weeks.length + 1) * CELL_HEIGHT + 1);
 }
 
-/** Height kept for the slip at the foot of the page, in millimetres. */
-const SLIP_HEIGHT = 84;
+/** Height kept for the slip at the foot of the page, in millimetres; less without steps for today (measured in Arabic: 68). */
+const SLIP_HEIGHT = { short: 70, withSteps: 84 } as const;
 
 function writeSlip(sheet: Sheet, write: Write, slip: SlipOnPaper, below: boolean): void {
-  sheet.keep(SLIP_HEIGHT);
+  sheet.keep(slip.today.length === 0 ? SLIP_HEIGHT.short : SLIP_HEIGHT.withSteps);
   if (below) {
     sheet.rule({ dashed: true });
     sheet.space(4);

@@ -87,7 +87,7 @@ describe('every topic says its day in its own words', () => {
     [
       'waiting',
       'Wenn das Amt nicht antwortet',
-      'Ab diesem TagSamstag, 16. Januar 2027können Sie klagen (Untätigkeitsklage, Sozialgericht)',
+      'Ab diesem TagSamstag, 16. Januar 2027Dann können Sie klagen (Untätigkeitsklage, Sozialgericht)',
       ['Lassen Sie sich beraten, bevor Sie klagen.', 'Rechtsantragstelle beim Gericht (Sozialgericht)'],
     ],
     [

@@ -42,7 +42,10 @@ export function deadlineOnPaper(
     others: [...(latest === null ? [] : [latest]), ...others].map(day),
     hints: [view.better, view.reminders].flatMap((said) => (said === null ? [] : [text(said)])),
     todo: { title: text(sentence('result.todo.title')), lines: todo.steps.map(text) },
-    bring: { title: text(sentence('result.bring')), lines: todo.papers.map(text) },
+    bring: {
+      title: text(sentence('result.bring')),
+      lines: todo.papers.length === 0 ? [] : [text(joined(todo.papers))],
+    },
     whom: { title: text(sentence('result.whom')), lines: placesOnPaper(whom) },
     steps: { title: text(sentence('result.steps')), lines: view.steps.map(text) },
     closing: view.closing.map(text),
@@ -53,6 +56,11 @@ export function deadlineOnPaper(
     ].map(text),
     calendar: extra.calendar,
   };
+}
+
+/** Short things in one line: the sheet stays one page. */
+function joined(parts: readonly Sentence[]): Sentence {
+  return (words, language) => parts.map((said) => said(words, language)).join(' · ');
 }
 
 /** Names and streets as they stand on the door; opening hours would be old when the sheet is read. */
