@@ -197,6 +197,7 @@ const screens: Readonly<Record<string, (name: string) => ReactNode>> = {
       }}
       delivery={{ state: 'saved', receivedOn: null, signatureMissing: false }}
       online
+      onDays={nothing}
       onDone={nothing}
     />
   ),

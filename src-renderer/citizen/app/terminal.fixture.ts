@@ -19,14 +19,18 @@ export async function testTerminal(options: {
   readonly pack: ContentPack;
   readonly language?: string;
   readonly now?: string;
+  /** What the machine answers when asked for network and clock. */
+  readonly network?: { readonly state: 'online' | 'offline'; readonly clock: 'plausible' | 'implausible' | 'unknown' };
 }): Promise<{ readonly terminal: Terminal; readonly printed: Uint8Array[] }> {
   const { pack, language = 'de', now = '2026-11-24T10:30:00+01:00' } = options;
+  const { network = { state: 'online', clock: 'plausible' } } = options;
   const i18n = await startWords();
   const nothing = () => undefined;
   const printed: Uint8Array[] = [];
   const terminal = {
     client: {
       call: {
+        network: async () => network,
         print: async ({ document }: { document: Uint8Array }) => {
           printed.push(document);
           return { outcome: 'printed' };

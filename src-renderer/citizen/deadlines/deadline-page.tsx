@@ -3,9 +3,9 @@ import { Button, Card, Kiosk, MonthPicture, monthsBetween, Note, QrCode, Steps }
 import { randomId } from '#shared/basics';
 import { calendarEvent } from '#shared/calendar';
 import type { Matter } from '#shared/matters';
+import { ClockDoubt, doubtSentence, useClockDoubt } from '../app/clock-doubt.tsx';
 import { dayInWords, useTerminal } from '../app/terminal.ts';
 import type { WordKey } from '../app/words.ts';
-import { ClockDoubt, doubtSentence, useClockDoubt } from './clock-doubt.tsx';
 import { deadlineOnPaper, monthOnPaper } from './deadline-paper.ts';
 import { deadlineView, officeLineOf, pictureFrom } from './deadline-view.ts';
 import { ARRIVAL, CALENDAR, type Computed } from './deadline-words.ts';

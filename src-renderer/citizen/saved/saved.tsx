@@ -38,6 +38,8 @@ export function Saved(props: {
   readonly sent: SavedCase;
   readonly delivery: DeliveryState;
   readonly online: boolean;
+  /** The list of everything in this visit that has a day, this application's month with it. */
+  readonly onDays: () => void;
   readonly onDone: () => void;
 }): ReactNode {
   const terminal = useTerminal();
@@ -73,6 +75,7 @@ export function Saved(props: {
       }}
       lead={stateSentence(delivery, props.online, words)}
       second={{ label: words('act.done'), onPress: props.onDone }}
+      third={{ label: words('list.showAll'), icon: 'cal', onPress: props.onDays }}
       main={{ label: words('saved.print'), icon: 'print', onPress: () => void print() }}
     >
       {delivery.signatureMissing ? (

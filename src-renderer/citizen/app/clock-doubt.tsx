@@ -1,23 +1,29 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { Note } from '#renderer/ui';
-import { dayInWords, useTerminal } from '../app/terminal.ts';
-import type { Sentence } from './deadline-words.ts';
+import { dayInWords, useTerminal, type Words } from './terminal.ts';
 
-/** Whether the machine itself doubts its today. Asked once a screen; no answer is no doubt. */
-export function useClockDoubt(): boolean {
+type Network = { readonly state: 'online' | 'offline' | 'implausible'; readonly clock: string };
+
+/** What the machine knows of network and clock. Asked once a screen; null until it answers. */
+export function useNetwork(): Network | null {
   const { client } = useTerminal();
-  const [doubt, setDoubt] = useState(false);
+  const [network, setNetwork] = useState<Network | null>(null);
   useEffect(() => {
     let over = false;
     void client.call
       .network(null)
-      .then(({ clock }) => over || setDoubt(clock === 'implausible'))
+      .then((answer) => over || setNetwork(answer))
       .catch(() => undefined);
     return () => {
       over = true;
     };
   }, [client]);
-  return doubt;
+  return network;
+}
+
+/** Whether the machine itself doubts its today; no answer is no doubt. */
+export function useClockDoubt(): boolean {
+  return useNetwork()?.clock === 'implausible';
 }
 
 /** A Frist counted with a wrong today is worse than none: the person can look at any calendar. */
@@ -32,6 +38,6 @@ export function ClockDoubt({ today }: { readonly today: string }): ReactNode {
   );
 }
 
-export function doubtSentence(today: string): Sentence {
+export function doubtSentence(today: string): (words: Words, language: string) => string {
   return (words, language) => words('clock.doubt', { day: dayInWords(today, language) });
 }
