@@ -75,7 +75,7 @@ export function Saved(props: {
       }}
       lead={stateSentence(delivery, props.online, words)}
       second={{ label: words('act.done'), onPress: props.onDone }}
-      third={{ label: words('list.showAll'), icon: 'cal', onPress: props.onDays }}
+      third={{ label: words('list.title'), icon: 'cal', onPress: props.onDays }}
       main={{ label: words('saved.print'), icon: 'print', onPress: () => void print() }}
     >
       {delivery.signatureMissing ? (

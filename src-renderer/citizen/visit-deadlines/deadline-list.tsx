@@ -5,7 +5,7 @@ import { ClockDoubt, useNetwork } from '../app/clock-doubt.tsx';
 import { dayInWords, useTerminal } from '../app/terminal.ts';
 import type { WordKey } from '../app/words.ts';
 import { type Entry, entriesOf, type Told } from './entries.ts';
-import { EntryCard } from './entry-card.tsx';
+import { type EntryAct, EntryCard } from './entry-card.tsx';
 import { labelOf, matterTitle, type ReasonOf, sentencesOf, titleOf } from './entry-words.ts';
 import { FoundCard } from './found-card.tsx';
 import { printDays } from './print-days.ts';
@@ -48,7 +48,10 @@ export function DeadlineList(props: {
     ...(entry.day === null ? [] : [`${words(labelOf(entry))} ${dayInWords(entry.day, language)}`]),
     ...sentencesOf(entry, voice),
   ];
-  const actsOf = (entry: Entry): (Act & { readonly spoken: string })[] => {
+  // What lies in this device has not arrived: while there is no network, paper can (§ 16 SGB I).
+  const isForPaper = (entry: Entry) =>
+    entry.kind === 'begun' && entry.day !== null && network !== null && network.state !== 'online';
+  const actsOf = (entry: Entry): EntryAct[] => {
     if (entry.kind === 'matter') {
       const what = titleOf(entry, voice);
       const remove = () => {
@@ -57,18 +60,29 @@ export function DeadlineList(props: {
       };
       return [
         {
+          look: 'small',
           label: words('list.open'),
           spoken: words('list.openOf', { what }),
           icon: 'cal',
           onPress: () => props.onMatter(entry.matter.id),
         },
-        { label: words('list.remove'), spoken: words('list.removeOf', { what }), icon: 'x', onPress: remove },
+        { look: 'plain', label: words('list.remove'), spoken: words('list.removeOf', { what }), onPress: remove },
       ];
     }
     const { applicationId } = entry.leistung;
     if (entry.kind !== 'begun' || applicationId === undefined) return [];
     const label = words('list.begun.goOn');
-    return [{ label, spoken: label, icon: 'pen', onPress: () => props.onApply(applicationId) }];
+    const goOn: EntryAct = {
+      look: 'small',
+      label,
+      spoken: label,
+      icon: 'pen',
+      onPress: () => props.onApply(applicationId),
+    };
+    if (!isForPaper(entry)) return [goOn];
+    const onPaper = words('list.begun.write');
+    const write = () => props.onWrite(startMatterOf(terminal.pack, entry.leistung, today));
+    return [goOn, { look: 'small', label: onPaper, spoken: onPaper, icon: 'print', onPress: write }];
   };
   const more: Act = { label: words('list.more'), icon: 'cal', onPress: props.onMore };
   return (
@@ -85,7 +99,7 @@ export function DeadlineList(props: {
       back={{ label: words('act.back'), onPress: props.onBack }}
       {...(entries.length === 0
         ? { main: { ...more, label: words('situations.deadline') } }
-        : { second: more, main: { label: words('list.print'), icon: 'print', onPress: () => void print() } })}
+        : { second: more, main: { label: words('act.print'), icon: 'print', onPress: () => void print() } })}
     >
       {doubt ? <ClockDoubt today={today} /> : null}
       {printed === null ? null : (
@@ -124,9 +138,7 @@ export function DeadlineList(props: {
         <ul className="day-list">
           {dated.map((entry) => (
             <EntryCard key={entry.id} entry={entry} voice={voice} next={entry === next} acts={actsOf(entry)}>
-              {entry.kind === 'begun' && network !== null && network.state !== 'online' && entry.day !== null ? (
-                <OnPaper onWrite={() => props.onWrite(startMatterOf(terminal.pack, entry.leistung, today))} />
-              ) : null}
+              {isForPaper(entry) ? <p>{words('list.begun.offline')}</p> : null}
             </EntryCard>
           ))}
         </ul>
@@ -134,16 +146,5 @@ export function DeadlineList(props: {
       {found.length === 0 ? null : <FoundCard entries={found} voice={voice} onApply={props.onApply} />}
       {dated.some(({ kind }) => kind === 'matter') ? <p className="small quiet">{words('list.phone')}</p> : null}
     </Kiosk>
-  );
-}
-
-/** What lies in this device has not arrived: while there is no network, paper can (§ 16 SGB I). */
-function OnPaper({ onWrite }: { readonly onWrite: () => void }): ReactNode {
-  const { words } = useTerminal();
-  return (
-    <div className="row day-entry-paper">
-      <p className="small">{words('list.begun.offline')}</p>
-      <Button look="small" act={{ label: words('list.begun.write'), icon: 'print', onPress: onWrite }} />
-    </div>
   );
 }

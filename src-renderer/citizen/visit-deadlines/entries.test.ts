@@ -41,6 +41,14 @@ describe('one list of everything with a day', () => {
     ]);
   });
 
+  test('a day on which no office is open has a better one before it', () => {
+    const [renewal] = entriesOf(
+      told({ matters: [matter('r', 'renewal', { kind: 'renewal', benefit: 'wohngeld', periodEnd: '2026-12-31' })] }),
+      TODAY,
+    );
+    expect(renewal).toMatchObject({ day: '2027-01-31', better: '2027-01-29', adviseFrom: '2026-11-01' });
+  });
+
   test('an empty visit has an empty list', () => {
     expect(entriesOf(told({}), TODAY)).toEqual([]);
   });

@@ -21,6 +21,8 @@ type Dated = {
   readonly id: string;
   /** The day that counts, the safe one of two; null where there is none. */
   readonly day: IsoDay | null;
+  /** The working day before, where the day is none: an office is open then. */
+  readonly better: IsoDay | null;
   /** Only where it is another day than the safe one. */
   readonly latest: IsoDay | null;
   /** `safe`: only the latest day is left. */
@@ -29,7 +31,12 @@ type Dated = {
 
 export type Entry = Dated &
   (
-    | { readonly kind: 'matter'; readonly matter: Matter; readonly reminders: readonly IsoDay[] }
+    | {
+        readonly kind: 'matter';
+        readonly matter: Matter;
+        readonly reminders: readonly IsoDay[];
+        readonly adviseFrom: IsoDay | null;
+      }
     | { readonly kind: 'begun'; readonly leistung: Leistung; readonly rule: MonthRule | null }
     | {
         readonly kind: 'sent';
@@ -62,20 +69,22 @@ const QUIET: readonly Entry['kind'][] = ['found', 'next'];
 function matterEntry(matter: Matter, today: IsoDay): Entry {
   const deadline = computeDeadline(matter.input);
   const common = { kind: 'matter', id: matter.id, matter } as const;
-  if (!deadline.ok) return { ...common, day: null, latest: null, passed: null, reminders: [] };
+  if (!deadline.ok) return { ...common, ...noDay, reminders: [], adviseFrom: null };
   const safe = deadline.safeLastDay ?? deadline.legalLastDay;
   const latest = deadline.legalLastDay === safe ? null : deadline.legalLastDay;
+  const { adviseFrom } = deadline;
   const reminders = reminderDays(deadline).filter((day) => day >= today);
   // A waiting time opens a way: nothing is over when its day has come.
-  if (safe === null) return { ...common, day: deadline.earliestDay, latest: null, passed: null, reminders };
+  if (safe === null) return { ...common, ...noDay, day: deadline.earliestDay, reminders, adviseFrom };
   const passed = today <= safe ? null : latest !== null && today <= latest ? 'safe' : 'both';
-  return { ...common, day: safe, latest, passed, reminders };
+  const better = passed === null && deadline.adviseBy !== safe ? deadline.adviseBy : null;
+  return { ...common, day: safe, better, latest, passed, reminders, adviseFrom };
 }
 
 function begunEntries({ begun, sent }: Told, today: IsoDay): Entry[] {
   if (begun === null || sent?.leistung.key === begun.key) return [];
   const rule = monthRuleOf(begun, today);
-  return [{ kind: 'begun', id: `begun/${begun.key}`, leistung: begun, rule, day: rule?.lastDay ?? null, ...notOver }];
+  return [{ kind: 'begun', id: `begun/${begun.key}`, leistung: begun, rule, ...noDay, ...daysOf(rule) }];
 }
 
 function sentEntries({ sent }: Told, today: IsoDay): Entry[] {
@@ -85,10 +94,10 @@ function sentEntries({ sent }: Told, today: IsoDay): Entry[] {
   const rule = monthRuleOf(leistung, arrivesOn);
   const next = nextApplicationOf(leistung, arrivesOn);
   // What has arrived waits for nobody: its month is kept.
-  const day = delivery.state === 'received' ? null : (rule?.lastDay ?? null);
-  const own: Entry = { kind: 'sent', id: `sent/${leistung.key}`, leistung, delivery, rule, day, ...notOver };
+  const days = delivery.state === 'received' ? noDay : daysOf(rule);
+  const own: Entry = { kind: 'sent', id: `sent/${leistung.key}`, leistung, delivery, rule, ...noDay, ...days };
   if (next === null) return [own];
-  return [own, { kind: 'next', id: `next/${leistung.key}`, leistung, next, day: next.adviseFrom, ...notOver }];
+  return [own, { kind: 'next', id: `next/${leistung.key}`, leistung, next, ...noDay, day: next.adviseFrom }];
 }
 
 function foundEntries({ found, begun, sent, matters }: Told, today: IsoDay): Entry[] {
@@ -99,11 +108,15 @@ function foundEntries({ found, begun, sent, matters }: Told, today: IsoDay): Ent
     .flatMap((leistung): Entry[] => {
       const rule = monthRuleOf(leistung, today);
       if (rule === null) return [];
-      return [{ kind: 'found', id: `found/${leistung.key}`, leistung, rule, day: rule.lastDay, ...notOver }];
+      return [{ kind: 'found', id: `found/${leistung.key}`, leistung, rule, ...noDay, ...daysOf(rule) }];
     });
 }
 
-const notOver = { latest: null, passed: null } as const;
+const noDay = { day: null, better: null, latest: null, passed: null } as const;
+
+function daysOf(rule: MonthRule | null): Pick<Dated, 'day' | 'better'> {
+  return { day: rule?.lastDay ?? null, better: rule?.better ?? null };
+}
 
 function groupOf({ kind, day, passed }: Entry): number {
   if (passed === 'both') return 3;

@@ -60,14 +60,18 @@ export function sentencesOf(entry: Entry, voice: Voice): readonly string[] {
       return [
         entry.day === null ? words('list.noDay') : null,
         entry.passed === null ? null : words(`list.passed.${entry.passed}`),
+        betterOf(entry, voice),
         latestOf(entry, voice),
+        entry.adviseFrom === null || entry.passed !== null
+          ? null
+          : words('deadline.step.advise-from', { day: dayInWords(entry.adviseFrom, language) }),
         'benefit' in entry.matter.input && entry.matter.input.kind === 'benefit_start' && entry.day !== null
           ? words('saved.month', { month: monthName(entry.day, language) })
           : null,
         entry.matter.sender === null ? null : words('list.from', { sender: entry.matter.sender }),
       ].filter((sentence) => sentence !== null);
     case 'begun':
-      return [words('list.begun.state'), monthSentence(entry.rule, voice)];
+      return [words('list.begun.state'), monthSentence(entry.rule, voice), ...betterOrNone(entry, voice)];
     case 'sent':
       return entry.delivery.state === 'received'
         ? [
@@ -76,7 +80,7 @@ export function sentencesOf(entry: Entry, voice: Voice): readonly string[] {
               ? [words('list.sent.month', { month: monthName(entry.rule.lastDay, language) })]
               : []),
           ]
-        : [words(`list.sent.${entry.delivery.state}`), monthSentence(entry.rule, voice)];
+        : [words(`list.sent.${entry.delivery.state}`), monthSentence(entry.rule, voice), ...betterOrNone(entry, voice)];
     case 'next': {
       const benefit = nameOf(entry.leistung, voice);
       return entry.day === null
@@ -98,6 +102,16 @@ export function sourceOf(entry: Entry, { words, language }: Voice): string | nul
       : words('places.source', { date: formatDay(leistung.sourceDate, language) });
   const source = `${leistung.source}. ${date}`;
   return words('list.source', { source: isChecked(leistung) ? source : `${source} · ${words('app.unchecked')}` });
+}
+
+/** The last working day before a day on which no office is open. */
+function betterOf({ better }: Entry, { words, language }: Voice): string | null {
+  return better === null ? null : words('result.better', { day: dayInWords(better, language) });
+}
+
+function betterOrNone(entry: Entry, voice: Voice): readonly string[] {
+  const better = betterOf(entry, voice);
+  return better === null ? [] : [better];
 }
 
 /** The later day never stands without its reason, and never alone (duties of the screens, 1). */

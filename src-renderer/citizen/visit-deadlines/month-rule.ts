@@ -13,7 +13,12 @@ export function benefitOf({ key }: Pick<Leistung, 'key'>): Benefit {
 }
 
 /** What the day of arrival decides: the month itself, some months back from it, or the very day (§ 18 SGB XII). */
-export type MonthRule = { readonly counts: 'month' | 'back' | 'day'; readonly lastDay: IsoDay; readonly from: IsoDay };
+export type MonthRule = {
+  readonly counts: 'month' | 'back' | 'day';
+  readonly lastDay: IsoDay;
+  readonly better: IsoDay | null;
+  readonly from: IsoDay;
+};
 
 /** null where no date depends on the arrival, or the law of periods does not know the Leistung. */
 export function monthRuleOf(leistung: Pick<Leistung, 'key'>, arrivesOn: IsoDay): MonthRule | null {
@@ -21,7 +26,8 @@ export function monthRuleOf(leistung: Pick<Leistung, 'key'>, arrivesOn: IsoDay):
   if (!start.ok || start.safeLastDay === null || start.benefitFrom === null) return null;
   const { safeLastDay: lastDay, benefitFrom: from } = start;
   const month = arrivesOn.slice(0, 7);
-  return { counts: from === lastDay ? 'day' : from.startsWith(month) ? 'month' : 'back', lastDay, from };
+  const better = start.adviseBy === lastDay ? null : start.adviseBy;
+  return { better, counts: from === lastDay ? 'day' : from.startsWith(month) ? 'month' : 'back', lastDay, from };
 }
 
 /** When to think of the next application: only a usual time, the Bescheid decides (§ 25 WoGG, § 41 SGB II, § 6a BKGG). */

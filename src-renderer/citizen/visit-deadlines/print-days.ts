@@ -3,7 +3,7 @@ import { printNotes, wordsOnPaper } from '../app/print-notes.ts';
 import { dayInWords, type Terminal } from '../app/terminal.ts';
 import type { WordKey } from '../app/words.ts';
 import type { Entry } from './entries.ts';
-import { labelOf, type ReasonOf, sentencesOf, titleOf, type Voice } from './entry-words.ts';
+import { labelOf, type ReasonOf, sentencesOf, sourceOf, titleOf, type Voice } from './entry-words.ts';
 
 /** All days on one sheet, in the person's language and German. `doubt`: the machine does not trust its own today. */
 export function printDays(
@@ -35,10 +35,10 @@ function noteOf(terminal: Terminal, entry: Entry, reasonOf: ReasonOf): NoteOnPap
     title: both((voice) =>
       day === null
         ? titleOf(entry, voice)
-        : voice.words('list.paper.entry', { day: dayInWords(day, voice.language), what: titleOf(entry, voice) }),
+        : voice.words('list.paper.day', { label: voice.words(labelOf(entry)), day: dayInWords(day, voice.language) }),
     ),
     lines: [
-      ...(day === null ? [] : [both((voice) => `${voice.words(labelOf(entry))}: ${dayInWords(day, voice.language)}`)]),
+      ...(day === null ? [] : [both((voice) => titleOf(entry, voice))]),
       ...sentencesOf(entry, german).map((_, index) => both((voice) => sentencesOf(entry, voice)[index] ?? '')),
       ...(reminders.length === 0
         ? []
@@ -49,6 +49,7 @@ function noteOf(terminal: Terminal, entry: Entry, reasonOf: ReasonOf): NoteOnPap
               }),
             ),
           ]),
+      ...(sourceOf(entry, german) === null ? [] : [both((voice) => sourceOf(entry, voice) ?? '')]),
     ],
     qr: null,
   };
