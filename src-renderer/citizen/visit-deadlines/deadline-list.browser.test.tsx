@@ -144,7 +144,7 @@ describe('a full list in a real browser', () => {
         ),
       ),
     ),
-  )('%s, %s, %s: nothing leaves sideways, axe finds nothing', async (language, way, name, modes, viewport) => {
+  )('%s, %s, %s: nothing leaves sideways, axe finds nothing', async (language, _way, _name, modes, viewport) => {
     const shown = await show(language, modes, viewport);
     expect(shown.querySelectorAll('[data-entry]')).toHaveLength(4);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(viewport[0]);
