@@ -9,11 +9,13 @@ type PartIndex = (typeof PARTS)[number];
 
 /**
  * A day in three boxes with its pad. `value` and `onChange` carry YYYY-MM-DD, or '' as long as there is no real day. A day no
- * calendar has is refused at once with `words.impossible`; nothing typed is lost.
+ * calendar has is refused at once with `words.impossible`; nothing typed is lost: `digits` is what was typed so far, for a page
+ * that comes back after something lay over it.
  */
 export function DateField(props: {
   readonly label: string;
   readonly value: IsoDay | '';
+  readonly digits?: DateDigits;
   readonly words: {
     readonly day: string;
     readonly month: string;
@@ -23,12 +25,12 @@ export function DateField(props: {
   };
   readonly error?: string | undefined;
   readonly hint?: string | undefined;
-  readonly onChange: (value: IsoDay | '') => void;
+  readonly onChange: (value: IsoDay | '', digits: DateDigits) => void;
 }): ReactNode {
   const { words } = props;
   const id = useId();
   const inputs = useRef<(HTMLInputElement | null)[]>([]);
-  const [digits, setDigits] = useState<DateDigits>(() => digitsOf(props.value));
+  const [digits, setDigits] = useState<DateDigits>(() => props.digits ?? digitsOf(props.value));
   const [active, setActive] = useState<PartIndex>(0);
   const error = dayOf(digits) === 'impossible' ? words.impossible : props.error;
 
@@ -36,7 +38,7 @@ export function DateField(props: {
     const next = withPart(digits, part, text);
     setDigits(next);
     const day = dayOf(next);
-    props.onChange(day === null || day === 'impossible' ? '' : day);
+    props.onChange(day === null || day === 'impossible' ? '' : day, next);
     if (isFull(next, part) && next[part].length > digits[part].length && part < 2) go(part === 0 ? 1 : 2);
   };
   const go = (part: PartIndex) => {

@@ -26,6 +26,7 @@ export { type Act, Button } from './button.tsx';
 export { CaseSlip } from './case-slip.tsx';
 export { ChoiceList, type Option, TickList } from './choices.tsx';
 export { Covered } from './covered.tsx';
+export type { DateDigits } from './date-digits.ts';
 export { DateField } from './date-field.tsx';
 export { DatePair } from './date-pair.tsx';
 export { Declaration } from './declaration.tsx';

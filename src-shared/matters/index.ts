@@ -3,3 +3,4 @@
  * Every journey that asks, shows, prints or remembers a day speaks of it as a Matter.
  */
 export { type Matter, matterSchema, type Topic, topicSchema } from './matter.ts';
+export { OFFICES, type OfficeKey } from './offices.ts';
