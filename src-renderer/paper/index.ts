@@ -9,6 +9,7 @@ export { type LetterboxPaper, letterboxPaper } from './letterbox-paper.ts';
 export { loadPaperFonts } from './load-fonts.ts';
 export { type NoteOnPaper, notesPaper } from './notes-paper.ts';
 export {
+  type DayOnPaper,
   type DeadlineOnPaper,
   type MonthDay,
   type MonthOnPaper,

@@ -12,19 +12,30 @@ export type MonthOnPaper = {
 };
 export type MonthDay = { readonly number: number; readonly mark: 'none' | 'counted' | 'safe' | 'legal' | 'posted' };
 
+/** A day with what it is called and what it means. */
+export type DayOnPaper = { readonly label: PaperText; readonly day: PaperText; readonly note: PaperText | null };
+
+type ListOnPaper = { readonly title: PaperText; readonly lines: readonly PaperText[] };
+
 export type DeadlineOnPaper = {
   readonly heading: PaperText;
-  readonly safeLabel: PaperText;
-  readonly safeDay: PaperText;
-  readonly legalLabel: PaperText | null;
-  readonly legalDay: PaperText | null;
-  readonly steps: readonly PaperText[];
-  readonly todo: readonly PaperText[];
-  readonly reminders: PaperText;
-  readonly disclaimer: PaperText;
+  /** Said before the days: a clock that may be wrong, a day that is over and the ways that remain. */
+  readonly notes: readonly PaperText[];
+  /** The safe day, first and largest. */
+  readonly main: DayOnPaper;
+  /** The latest day with its reason, the start of a benefit. */
+  readonly others: readonly DayOnPaper[];
+  /** "besser bis" and the days to be reminded of: phones drop alarms, the paper does not. */
+  readonly hints: readonly PaperText[];
+  readonly todo: ListOnPaper;
+  readonly bring: ListOnPaper;
+  readonly whom: ListOnPaper;
+  readonly steps: ListOnPaper;
   readonly months: readonly MonthOnPaper[];
-  /** A VCALENDAR: its QR goes into the phone. */
-  readonly calendar: string;
+  readonly pictureLegend: readonly PaperText[];
+  readonly closing: readonly PaperText[];
+  /** A VCALENDAR: its QR goes into the phone. Null when the day is over. */
+  readonly calendar: string | null;
 };
 
 export type SlipOnPaper = {
@@ -78,49 +89,68 @@ function writer(sheet: Sheet, direction: 'ltr' | 'rtl'): Write {
   };
 }
 
+/** The symbol's place, and the width of the days beside it: 37 mm with 57 modules are 0.65 mm a module. */
+const QR = { x: 158, size: 37, textWidth: 138 } as const;
+
 function writeDeadline(sheet: Sheet, write: Write, deadline: DeadlineOnPaper): void {
-  write(deadline.heading, { size: 18, bold: true });
-  sheet.space(3);
+  write(deadline.heading, { size: 17, bold: true });
+  for (const note of deadline.notes) write(note, { size: 11 });
+  sheet.space(2);
+  const width = deadline.calendar === null ? {} : { width: QR.textWidth };
   const top = sheet.y;
-  sheet.frame(
-    3,
-    (inner) => {
-      write(deadline.safeLabel, { size: 12 }, inner);
-      write(deadline.safeDay, { size: 22, bold: true }, inner);
-    },
-    { width: 138 },
-  );
-  sheet.space(2);
-  if (deadline.legalLabel !== null && deadline.legalDay !== null) {
-    const [label, day] = [deadline.legalLabel, deadline.legalDay];
-    sheet.frame(
-      1.2,
-      (inner) => {
-        write(label, { size: 11 }, inner);
-        write(day, { size: 14, bold: true }, inner);
-      },
-      { width: 138 },
-    );
-    sheet.space(2);
-  }
-  const afterFrames = sheet.y;
-  sheet.modules(qrModules(deadline.calendar), 158, top, 37);
-  sheet.moveTo(Math.max(afterFrames, top + 40));
-  deadline.months.slice(0, 2).forEach((month, index) => {
-    const begun = sheet.y;
-    writeMonth(sheet, month, 15 + index * 92);
-    if (index === 0 && deadline.months.length > 1) sheet.moveTo(begun);
-  });
+  writeDay(sheet, write, deadline.main, { line: 3, label: 12, day: 21, ...width });
+  // The symbol stands beside the first day; that day never breaks over a page, it is the first thing on the sheet.
+  if (deadline.calendar !== null) sheet.modules(qrModules(deadline.calendar), QR.x, top, QR.size);
+  for (const day of deadline.others) writeDay(sheet, write, day, { line: 1.2, label: 10.5, day: 13, ...width });
+  if (deadline.calendar !== null) sheet.moveTo(Math.max(sheet.y, top + QR.size + 2));
+  for (const hint of deadline.hints) write(hint, { size: 11, bold: true });
+  sheet.space(1.5);
+  writeList(sheet, write, deadline.todo, { size: 11.5, bold: true }, numbered);
+  writeList(sheet, write, deadline.bring, { size: 10.5 }, dashed);
+  writeList(sheet, write, deadline.whom, { size: 10.5 }, dashed);
+  writeMonths(sheet, deadline.months);
+  for (const line of deadline.pictureLegend) write(line, { size: 10 });
+  sheet.space(1.5);
+  writeList(sheet, write, deadline.steps, { size: 10.5 }, (text) => text);
+  for (const line of deadline.closing) write(line, { size: 10 });
   sheet.space(3);
-  for (const step of deadline.steps) write(step, { size: 11 });
-  sheet.space(2);
-  deadline.todo.forEach((text, index) => {
-    write(numbered(text, index + 1), { size: 12, bold: true });
+}
+
+function writeDay(
+  sheet: Sheet,
+  write: Write,
+  { label, day, note }: DayOnPaper,
+  look: { line: number; label: number; day: number; width?: number },
+): void {
+  const box = look.width === undefined ? {} : { width: look.width };
+  sheet.keep(30);
+  sheet.frame(
+    look.line,
+    (inner) => {
+      write(label, { size: look.label }, inner);
+      write(day, { size: look.day, bold: true }, inner);
+      if (note !== null) write(note, { size: 10.5 }, inner);
+    },
+    box,
+  );
+  sheet.space(1.5);
+}
+
+function writeList(
+  sheet: Sheet,
+  write: Write,
+  { title, lines }: ListOnPaper,
+  style: { size: number; bold?: boolean },
+  marked: (text: PaperText, number: number) => PaperText,
+): void {
+  if (lines.length === 0) return;
+  // No heading alone at the foot of a page.
+  sheet.keep(18);
+  write(title, { size: 12.5, bold: true });
+  lines.forEach((text, index) => {
+    write(marked(text, index + 1), style);
   });
-  sheet.space(2);
-  write(deadline.reminders, { size: 11 });
-  write(deadline.disclaimer, { size: 10 });
-  sheet.space(4);
+  sheet.space(1.5);
 }
 
 function numbered(text: PaperText, number: number): PaperText {
@@ -130,28 +160,52 @@ function numbered(text: PaperText, number: number): PaperText {
   };
 }
 
-const CELL = { width: 11, height: 6.4 } as const;
+function dashed(text: PaperText): PaperText {
+  return {
+    german: `– ${text.german}`,
+    translated: text.translated === null ? null : `– ${text.translated}`,
+  };
+}
 
-function writeMonth(sheet: Sheet, month: MonthOnPaper, x: number): void {
-  sheet.text(month.title, { size: 11, bold: true }, { x, width: 84 });
+const CELL_HEIGHT = 6;
+/** Three months side by side need narrower days. */
+const CELL_WIDTH = { wide: 11, narrow: 8.1 } as const;
+
+function writeMonths(sheet: Sheet, months: readonly MonthOnPaper[]): void {
+  const cell = months.length > 2 ? CELL_WIDTH.narrow : CELL_WIDTH.wide;
+  const rows = Math.max(0, ...months.map(({ weeks }) => weeks.length));
+  // The picture stays whole: a month cut in two shows a wrong counting.
+  sheet.keep((rows + 1) * CELL_HEIGHT + 10);
+  const top = sheet.y;
+  let bottom = top;
+  months.forEach((month, index) => {
+    sheet.moveTo(top);
+    writeMonth(sheet, month, 15 + index * (cell * 7 + 6), cell);
+    bottom = Math.max(bottom, sheet.y);
+  });
+  sheet.moveTo(bottom);
+}
+
+function writeMonth(sheet: Sheet, month: MonthOnPaper, x: number, cell: number): void {
+  sheet.text(month.title, { size: 10.5, bold: true }, { x, width: cell * 7 });
   const top = sheet.y;
   month.weekdays.forEach((name, column) => {
     sheet.moveTo(top);
-    sheet.text(name, { size: 10 }, { x: x + column * CELL.width + 2, width: CELL.width + 4 });
+    sheet.text(name, { size: 9 }, { x: x + column * cell + 1.5, width: cell + 4 });
   });
   month.weeks.forEach((week, row) => {
-    const y = top + (row + 1) * CELL.height;
+    const y = top + (row + 1) * CELL_HEIGHT;
     week.forEach((day, column) => {
       if (day === null) return;
-      const cellX = x + column * CELL.width;
-      if (day.mark === 'counted') sheet.block(cellX, y + 5, CELL.width, 0.8, 'black');
-      if (day.mark === 'safe') sheet.block(cellX, y - 0.4, CELL.width - 1, CELL.height - 0.6, 'grey');
+      const cellX = x + column * cell;
+      if (day.mark === 'counted') sheet.block(cellX, y + 4.8, cell, 0.7, 'black');
+      if (day.mark === 'safe') sheet.block(cellX, y - 0.4, cell - 1, CELL_HEIGHT - 0.5, 'grey');
       sheet.moveTo(y);
       const bold = day.mark === 'safe' || day.mark === 'legal' || day.mark === 'posted';
-      sheet.text(String(day.number), { size: 11, bold }, { x: cellX + 2, width: CELL.width + 4 });
+      sheet.text(String(day.number), { size: 10.5, bold }, { x: cellX + 1.5, width: cell + 4 });
     });
   });
-  sheet.moveTo(top + (month.weeks.length + 1) * CELL.height + 1);
+  sheet.moveTo(top + (month.weeks.length + 1) * CELL_HEIGHT + 1);
 }
 
 /** Height kept for the slip at the foot of the page, in millimetres. */

@@ -1,10 +1,13 @@
 import { create } from 'qrcode';
-import { type ReactNode, useMemo } from 'react';
+import { type CSSProperties, type ReactNode, useMemo } from 'react';
 
 /** Quiet zone of four modules, as the standard wants it. */
 const QUIET = 4;
 
-/** A QR symbol drawn as one path: the content stays on this screen, no server is involved. `module` in pixels. */
+/**
+ * A QR symbol drawn as one path: the content stays on this screen, no server is involved. `module` in whole pixels, so that
+ * every module is equally wide; `fit`: as many as the place around it allows (`--room` in its style sheet).
+ */
 export function QrCode({
   content,
   label,
@@ -12,18 +15,21 @@ export function QrCode({
 }: {
   readonly content: string;
   readonly label: string;
-  readonly module: number;
+  readonly module: number | 'fit';
 }): ReactNode {
   const { size, path } = useMemo(() => drawn(content), [content]);
-  const edge = (size + 2 * QUIET) * module;
+  const modules = size + 2 * QUIET;
+  const edge = module === 'fit' ? {} : { width: modules * module, height: modules * module };
+  // React knows no custom properties in its type of a style.
+  const style = { '--modules': modules } as CSSProperties;
   return (
     <svg
-      className="qr"
+      className={module === 'fit' ? 'qr qr-fit' : 'qr'}
+      style={style}
       role="img"
       aria-label={label}
-      width={edge}
-      height={edge}
-      viewBox={`${-QUIET} ${-QUIET} ${size + 2 * QUIET} ${size + 2 * QUIET}`}
+      {...edge}
+      viewBox={`${-QUIET} ${-QUIET} ${modules} ${modules}`}
       shapeRendering="crispEdges"
     >
       <path d={path} fill="#000" />

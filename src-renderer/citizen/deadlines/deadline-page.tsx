@@ -1,109 +1,93 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import { Button, Card, Kiosk, MonthPicture, monthsBetween, Note, QrCode, Steps } from '#renderer/ui';
+import { Card, Kiosk, Note } from '#renderer/ui';
 import { randomId } from '#shared/basics';
-import { calendarEvent } from '#shared/calendar';
 import type { Matter } from '#shared/matters';
 import { ClockDoubt, doubtSentence, useClockDoubt } from '../app/clock-doubt.tsx';
 import { dayInWords, useTerminal } from '../app/terminal.ts';
 import type { WordKey } from '../app/words.ts';
-import { deadlineOnPaper, monthOnPaper } from './deadline-paper.ts';
-import { deadlineView, officeLineOf, pictureFrom } from './deadline-view.ts';
-import { ARRIVAL, CALENDAR, type Computed } from './deadline-words.ts';
-import { MonthLegend } from './month-legend.tsx';
-import { marksOf, safePathOf } from './picture-marks.ts';
+import { CountingCard } from './counting-card.tsx';
+import { DatesBlock } from './dates-block.tsx';
+import { deadlineOnPaper, slipOnPaper } from './deadline-paper.ts';
+import { deadlineView, spokenOf } from './deadline-view.ts';
+import { NextCard } from './next-card.tsx';
+import { PhoneBlock } from './phone-block.tsx';
+import { phoneEvent } from './phone-event.ts';
+import { PhonePage } from './phone-page.tsx';
+import { momentOf, PlacesCard } from './places-card.tsx';
 import { printDeadline } from './print-deadline.ts';
+import { ReminderBlock } from './reminder-block.tsx';
+import type { ReminderSlip } from './reminder-slip.ts';
+import type { Computed } from './sentences.ts';
+import { TimeBlock } from './time-block.tsx';
+import { officeLine, whomToSee } from './whom-to-see.ts';
+import { WohngeldHint } from './wohngeld-hint.tsx';
 
 /** Page 08: the safe day first and large, the latest day only with its reason, then how it is counted and what to do. */
 export function DeadlinePage(props: {
   readonly matter: Matter;
   readonly deadline: Computed;
+  readonly reminder: ReminderSlip | null;
   readonly onBack: () => void;
   readonly onApply: (application: string) => void;
+  readonly onWrite: () => void;
+  readonly onRemind: () => void;
+  readonly onMatters: () => void;
+  readonly onPlace: (key: string) => void;
 }): ReactNode {
   const terminal = useTerminal();
-  const { constants, words, germanWords, language, clock, pack, say } = terminal;
-  const { matter, deadline } = props;
-  const { input } = matter;
+  const { constants, words, language, clock, pack, say } = terminal;
+  const { matter, deadline, reminder } = props;
   const [printing, setPrinting] = useState(false);
   const [printed, setPrinted] = useState<WordKey | null>(null);
-  // Scanned twice it stays one entry in the phone. The QR holds no name and no reference.
+  const [isLarge, setLarge] = useState(false);
   const uid = useMemo(() => randomId().slice(0, 8), []);
   const doubt = useClockDoubt();
   const today = clock.today();
-  const view = deadlineView(matter, deadline, today, officeLineOf(pack, matter.sender));
-  if (view === null) return null;
-  const path = safePathOf(input, deadline);
-  const marks = marksOf(deadline, path, today);
-  const months = monthsBetween(pictureFrom(path?.posted ?? null, today, view.safe), view.legal ?? view.safe);
+  const whom = useMemo(() => whomToSee(matter, pack, momentOf({ clock })), [matter, pack, clock]);
+  const view = deadlineView(matter, deadline, doubt ? null : today, officeLine(whom));
+  const { subject, phoneDay } = view;
   const event = (inWords: typeof words) =>
-    calendarEvent({
-      uid,
-      day: view.safe,
-      summary: inWords(CALENDAR[view.topic]),
-      reminderDaysBefore: [],
-      now: clock.instant(),
-    });
+    phoneDay === null ? null : phoneEvent(subject, phoneDay, inWords, uid, clock.instant());
+  const shown = event(words);
+  if (isLarge && shown !== null) return <PhonePage view={view} event={shown} onBack={() => setLarge(false)} />;
   const print = async () => {
     if (printing) return;
     setPrinting(true);
     setPrinted(null);
-    const paper = deadlineOnPaper(
-      { words, germanWords, language },
-      doubt ? { ...view, disclaimer: doubtSentence(today) } : view,
-      months.map((month) => monthOnPaper(month, marks)),
-      event(germanWords),
-    );
-    setPrinted(await printDeadline(terminal, paper, dayInWords(today, 'de')));
+    const paper = deadlineOnPaper(terminal, view, whom, {
+      calendar: event(terminal.germanWords),
+      doubt: doubt ? doubtSentence(today) : null,
+    });
+    const slip = reminder === null ? null : slipOnPaper(terminal, reminder);
+    setPrinted(await printDeadline(terminal, paper, slip, dayInWords(today, 'de')));
     setPrinting(false);
   };
-  const title = view.heading(words, language);
-  const spoken = [
-    title,
-    words('result.safe'),
-    view.safeDay(words, language),
-    words(ARRIVAL[view.topic]),
-    ...(view.legalLabel === null || view.legalDay === null
-      ? []
-      : [view.legalLabel(words, language), view.legalDay(words, language)]),
-  ].join('. ');
+  const printAct = {
+    label: words(printing ? 'result.print.now' : 'act.print'),
+    icon: 'print' as const,
+    onPress: () => void print(),
+  };
   return (
     <Kiosk
       constants={constants}
       page="deadline"
-      title={title}
-      sayIt={{ label: words('tool.readAloud'), onPress: () => say(spoken) }}
+      title={view.heading(words, language)}
+      sayIt={{ label: words('tool.readAloud'), onPress: () => say(spokenOf(view)(words, language)) }}
       back={{ label: words('act.back'), onPress: props.onBack }}
-      main={{ label: words(printing ? 'result.print.now' : 'act.print'), icon: 'print', onPress: () => void print() }}
+      {...(subject === 'widerspruch' || subject === 'einspruch'
+        ? { second: printAct, main: { label: words(`result.write.${subject}`), onPress: props.onWrite } }
+        : { main: printAct })}
     >
       {doubt ? <ClockDoubt today={today} /> : null}
-      {view.passed === null ? null : (
-        <Note tone="silk" icon="info">
-          <p className="lead">{words(view.passed === 'safe' ? 'result.passedSafe' : 'result.passed')}</p>
-          <p>{words(view.passed === 'safe' ? 'result.passedSafeHelp' : 'result.passedHelp')}</p>
+      {view.isFuture ? (
+        <Note tone="silk" icon="warn">
+          <p className="lead">{words('result.future')}</p>
         </Note>
-      )}
+      ) : null}
+      {view.time === null ? null : <TimeBlock note={view.time} />}
       <div className="halves">
         <div className="stack">
-          <section className="date-safe">
-            <span className="lead">{words(view.legal === null ? 'result.both' : 'result.safe')}</span>
-            <strong>{dayInWords(view.safe, language)}</strong>
-            <span>{words(ARRIVAL[view.topic])}</span>
-            {view.advise === null ? null : (
-              <span className="deadline-advise">
-                {words('result.better', { day: dayInWords(view.advise, language) })}
-              </span>
-            )}
-          </section>
-          {view.legal === null ? null : (
-            <section className="card deadline-latest">
-              <p>
-                <span className="quiet">{words('result.latest')}</span>
-                <br />
-                <b>{dayInWords(view.legal, language)}</b>
-              </p>
-              <p className="small">{view.reason(words, language)}</p>
-            </section>
-          )}
+          <DatesBlock view={view} />
           {printed === null ? null : (
             <div role="status">
               <Note tone={printed === 'result.print.printed' ? 'velvet' : 'silk'} icon="print">
@@ -111,44 +95,32 @@ export function DeadlinePage(props: {
               </Note>
             </div>
           )}
-          <Card title={words('result.todo.title')}>
-            <Steps steps={view.todo.map((sentence) => sentence(words, language))} />
-          </Card>
-          <div className="deadline-phone">
-            <QrCode content={event(words)} label={words('result.qrLabel')} module={4} />
-            <div className="stack">
-              <p>{words('result.phone')}</p>
-              <p className="small quiet">{words('result.disclaimer')}</p>
-            </div>
-          </div>
+          <NextCard matter={matter} view={view} onApply={props.onApply} />
+          {shown === null ? null : <PhoneBlock event={shown} onLarger={() => setLarge(true)} />}
+          <ReminderBlock
+            reminders={view.reminders}
+            reminder={reminder}
+            canRemind={view.isAhead}
+            onRemind={props.onRemind}
+            onMatters={props.onMatters}
+          />
         </div>
         <div className="stack">
-          {months.length === 0 ? null : (
-            <section className="card">
-              <MonthPicture months={months} marks={marks} locale={language} />
-              <MonthLegend path={path} legal={view.legal !== null} />
-            </section>
-          )}
-          <Card title={words('result.steps')}>
-            <ul className="deadline-steps">
-              {view.steps.map((sentence) => {
-                const text = sentence(words, language);
-                return <li key={text}>{text}</li>;
-              })}
-            </ul>
-            <p className="small quiet">{view.reminders(words, language)}</p>
-          </Card>
-          {input.kind === 'remedy' && input.regime === 'SGG' ? (
-            <Note tone="velvet" icon="info">
-              <div className="row">
-                <p>{words('result.wohngeld')}</p>
-                <Button
-                  look="small"
-                  act={{ label: words('result.wohngeldCheck'), onPress: () => props.onApply('wohngeld') }}
-                />
-              </div>
-            </Note>
+          <CountingCard view={view} />
+          <PlacesCard whom={whom} wrote={matter.sender !== null} doubt={doubt} onPlace={props.onPlace} />
+          {matter.input.kind === 'remedy' && matter.input.regime === 'SGG' ? (
+            <WohngeldHint onApply={() => props.onApply('wohngeld')} />
           ) : null}
+          <Card>
+            {view.closing.map((said) => {
+              const text = said(words, language);
+              return (
+                <p className="small quiet" key={text}>
+                  {text}
+                </p>
+              );
+            })}
+          </Card>
         </div>
       </div>
     </Kiosk>

@@ -1,55 +1,86 @@
-import type { DeadlineOnPaper, MonthDay, MonthOnPaper, PaperText } from '#renderer/paper';
+import type { DayOnPaper, DeadlineOnPaper, MonthDay, MonthOnPaper, PaperText, SlipOnPaper } from '#renderer/paper';
 import type { DayMark } from '#renderer/ui';
 import { addDays, type IsoDay, lastDayOfMonth, weekdayOf } from '#shared/basics';
-import type { Words } from '../app/terminal.ts';
-import type { Sentence } from './deadline-words.ts';
+import type { Terminal } from '../app/terminal.ts';
+import type { DeadlineView } from './deadline-view.ts';
+import { daySentence, type Sentence, sentence } from './sentences.ts';
+import type { ShownDay } from './shown-days.ts';
+import type { WhomToSee } from './whom-to-see.ts';
 
-type Speaker = { readonly words: Words; readonly germanWords: Words; readonly language: string };
+type Speaker = Pick<Terminal, 'words' | 'germanWords' | 'language'>;
 
 /** A sentence for the sheet: German always, the person's language above it. */
-function paperText({ words, germanWords, language }: Speaker, sentence: Sentence): PaperText {
+function paperText({ words, germanWords, language }: Speaker, said: Sentence): PaperText {
   return {
-    german: sentence(germanWords, 'de'),
-    translated: language === 'de' ? null : sentence(words, language),
+    german: said(germanWords, 'de'),
+    translated: language === 'de' ? null : said(words, language),
   };
 }
 
-export type DeadlineSentences = {
-  readonly heading: Sentence;
-  readonly safeLabel: Sentence;
-  readonly safeDay: Sentence;
-  readonly legalLabel: Sentence | null;
-  readonly legalDay: Sentence | null;
-  readonly steps: readonly Sentence[];
-  readonly todo: readonly Sentence[];
-  readonly reminders: Sentence;
-  readonly disclaimer: Sentence;
-};
-
-/** The same sentences as on the screen, in both languages, with the small calendar. */
+/** The same sentences as on the screen, in both languages, with the small calendar. `doubt`: the clock may be wrong. */
 export function deadlineOnPaper(
   speaker: Speaker,
-  said: DeadlineSentences,
-  months: readonly MonthOnPaper[],
-  calendar: string,
+  view: DeadlineView,
+  whom: WhomToSee,
+  extra: { readonly calendar: string | null; readonly doubt: Sentence | null },
 ): DeadlineOnPaper {
-  const text = (sentence: Sentence) => paperText(speaker, sentence);
+  const text = (said: Sentence) => paperText(speaker, said);
+  const day = ({ label, day, note }: ShownDay): DayOnPaper => ({
+    label: text(label),
+    day: text(daySentence(day)),
+    note: note === null ? null : text(note),
+  });
+  const { main, latest, others } = view.days;
+  const { time, picture, todo } = view;
   return {
-    heading: text(said.heading),
-    safeLabel: text(said.safeLabel),
-    safeDay: text(said.safeDay),
-    legalLabel: said.legalLabel === null ? null : text(said.legalLabel),
-    legalDay: said.legalDay === null ? null : text(said.legalDay),
-    steps: said.steps.map(text),
-    todo: said.todo.map(text),
-    reminders: text(said.reminders),
-    disclaimer: text(said.disclaimer),
-    months,
-    calendar,
+    heading: text(view.heading),
+    notes: [
+      ...(extra.doubt === null ? [] : [extra.doubt]),
+      ...(time === null ? [] : [time.lead, ...time.ways].map((key) => sentence(key))),
+    ].map(text),
+    main: day(main),
+    others: [...(latest === null ? [] : [latest]), ...others].map(day),
+    hints: [view.better, view.reminders].flatMap((said) => (said === null ? [] : [text(said)])),
+    todo: { title: text(sentence('result.todo.title')), lines: todo.steps.map(text) },
+    bring: { title: text(sentence('result.bring')), lines: todo.papers.map(text) },
+    whom: { title: text(sentence('result.whom')), lines: placesOnPaper(whom) },
+    steps: { title: text(sentence('result.steps')), lines: view.steps.map(text) },
+    closing: view.closing.map(text),
+    months: picture.months.map((month) => monthOnPaper(month, picture.marks)),
+    pictureLegend: [
+      sentence(picture.isCounted ? 'result.paperPicture' : 'result.paperPictureDay'),
+      ...(picture.isCut ? [sentence('result.between')] : []),
+    ].map(text),
+    calendar: extra.calendar,
   };
 }
 
-const PRIORITY = ['safe', 'legal', 'posted', 'counted'] as const;
+/** Names and streets as they stand on the door; opening hours would be old when the sheet is read. */
+function placesOnPaper({ office, advice }: WhomToSee): readonly PaperText[] {
+  return [...(office === null ? [] : [office]), ...advice].map(({ place }) => ({
+    german: [place.name, place.street, place.phone].filter(Boolean).join(', '),
+    translated: null,
+  }));
+}
+
+/** Number and PIN of the reminder at the foot of the sheet. "noch nicht eingegangen" until a receipt exists. */
+export function slipOnPaper(
+  speaker: Speaker,
+  { code, pin }: { readonly code: string; readonly pin: string },
+): SlipOnPaper {
+  const text = (said: Sentence) => paperText(speaker, said);
+  return {
+    caseCodeLabel: text(sentence('result.slip.code')),
+    caseCode: code,
+    pinLabel: text(sentence('result.slip.pin')),
+    pin,
+    state: text(sentence('result.reminded')),
+    today: [],
+    ask: text(sentence('result.slip.ask')),
+  };
+}
+
+const PRIORITY = ['safe', 'legal', 'posted', 'known', 'counted'] as const;
 
 /** One month as rows of seven from Monday, in German: the letter and the office are. */
 export function monthOnPaper(month: IsoDay, marks: ReadonlyMap<IsoDay, readonly DayMark[]>): MonthOnPaper {
@@ -62,7 +93,7 @@ export function monthOnPaper(month: IsoDay, marks: ReadonlyMap<IsoDay, readonly 
         const day = addDays(monday, index);
         if (day < first || day > last) return null;
         const mark = PRIORITY.find((name) => marks.get(day)?.includes(name)) ?? 'none';
-        return { number: Number(day.slice(8)), mark };
+        return { number: Number(day.slice(8)), mark: mark === 'known' ? 'posted' : mark };
       }),
     );
   const name = new Intl.DateTimeFormat('de', { month: 'long', year: 'numeric', timeZone: 'UTC' });

@@ -2,81 +2,34 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
-import { fixedClock } from '#shared/basics';
 import type { Matter } from '#shared/matters';
-import { dayInWords, type Terminal, TerminalContext } from '../app/terminal.ts';
-import { startWords } from '../app/words.ts';
+import { dayInWords, TerminalContext } from '../app/terminal.ts';
 import { DeadlineResult, MatterFromLetter } from './deadline-result.tsx';
 import type { Letter } from './letter.ts';
 import { refusal } from './refusal.fixture.ts';
+import { doors, page, resultTerminal } from './shown.fixture.tsx';
 
 vi.mock('#renderer/paper', () => ({
   loadPaperFonts: async () => ({}),
   takeAlongPaper: async (_: unknown, content: unknown) => new TextEncoder().encode(JSON.stringify(content)),
 }));
 
-const nothing = () => undefined;
-
 /** As the visit does it: the letter becomes a matter, and its day is shown. */
 function Shown({ letter }: { letter: Letter }) {
   const [matter, setMatter] = useState<Matter | null>(null);
-  if (matter === null) return <MatterFromLetter letter={letter} onMatter={setMatter} onBack={nothing} />;
-  return (
-    <DeadlineResult
-      matter={matter}
-      reminder={null}
-      onBack={nothing}
-      onApply={nothing}
-      onWrite={nothing}
-      onRemind={nothing}
-      onMatters={nothing}
-      onPlace={nothing}
-    />
-  );
+  if (matter === null) return <MatterFromLetter letter={letter} onMatter={setMatter} onBack={() => undefined} />;
+  return <DeadlineResult matter={matter} reminder={null} {...doors()} />;
 }
 
-async function show(
-  letter: Letter,
-  { language = 'de', today = '2026-11-19', outcome = 'printed', clock = 'plausible' } = {},
-) {
-  const i18n = await startWords();
-  const printed: string[] = [];
-  const terminal = {
-    client: {
-      call: {
-        network: async () => ({ state: 'online', clock }),
-        print: async ({ document }: { document: Uint8Array }) => {
-          printed.push(new TextDecoder().decode(document));
-          return { outcome };
-        },
-      },
-    },
-    pack: { offices: [] },
-    clock: fixedClock(`${today}T10:00:00+01:00`),
-    language,
-    words: (key: string, parameters?: object) => i18n.getFixedT(language)(key, { ...parameters }),
-    germanWords: (key: string, parameters?: object) => i18n.getFixedT('de')(key, { ...parameters }),
-    say: nothing,
-    constants: {
-      name: '',
-      subtitle: '',
-      site: 'Stadtteilzentrum Oppum',
-      tools: [],
-      banner: null,
-      human: { label: 'Mensch holen', onPress: nothing },
-      emergency: { label: 'Notruf', fire: '', police: '', talk: '', onPress: nothing },
-      end: { label: 'Beenden', onPress: nothing },
-    },
-    // Only what this journey asks for.
-  } as unknown as Terminal;
+async function show(letter: Letter, options: Parameters<typeof resultTerminal>[0] = {}) {
+  const caught = await resultTerminal(options);
   render(
-    <TerminalContext value={terminal}>
+    <TerminalContext value={caught.terminal}>
       <Shown letter={letter} />
     </TerminalContext>,
   );
-  return { printed };
+  return caught;
 }
-const page = () => document.querySelector('main')?.textContent ?? '';
 
 describe('the deadline on the screen', () => {
   test('the worked story: the safe day first, the latest only with its reason', async () => {
@@ -92,7 +45,7 @@ describe('the deadline on the screen', () => {
 
   test.each(['de', 'en', 'ar'])('no sentence shows a key or an ISO day: %s', async (language) => {
     await show(refusal, { language });
-    expect(page()).not.toMatch(/(result|deadline)\.[a-z]/);
+    expect(page()).not.toMatch(/(result|deadline|places)\.[a-z]/);
     expect(page()).not.toMatch(/\d{4}-\d\d-\d\d|\{\{/);
   });
 
@@ -103,6 +56,7 @@ describe('the deadline on the screen', () => {
   });
 
   test.each([
+    ['2026-12-14', 'Das ist heute.'],
     ['2026-12-15', 'Der sichere Tag ist schon vorbei.'],
     ['2026-12-18', 'Es kann trotzdem noch Wege geben.'],
   ])('on %s a passed day is said without reproach', async (today, sentence) => {
@@ -134,7 +88,7 @@ describe('a machine that doubts its own date', () => {
     expect(page().indexOf(SENTENCE)).toBeLessThan(page().indexOf('14. Dezember'));
     await userEvent.click(screen.getByRole('button', { name: 'Drucken' }));
     await screen.findByText(/gedruckt/i);
-    expect(JSON.parse(printed[0] ?? '{}').deadline.disclaimer.german).toContain(SENTENCE);
+    expect(JSON.parse(printed[0] ?? '{}').deadline.notes[0].german).toContain(SENTENCE);
   });
 
   test.each(['plausible', 'unknown'])('a clock that is %s is not doubted', async (clock) => {
@@ -150,12 +104,12 @@ describe('the sheet to take along', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Print' }));
     await screen.findByText('Your sheet is printed. Please take it with you.');
     const { deadline, site } = JSON.parse(printed[0] ?? '{}');
-    expect(site).toBe('Stadtteilzentrum Oppum');
-    expect(deadline.safeDay).toEqual({
+    expect(site).toBe('Stadtteilzentrum Beispiel');
+    expect(deadline.main.day).toEqual({
       german: 'Montag, 14. Dezember 2026',
       translated: dayInWords('2026-12-14', 'en'),
     });
-    expect(deadline.legalDay.german).toBe('Donnerstag, 17. Dezember 2026');
+    expect(deadline.others[0].day.german).toBe('Donnerstag, 17. Dezember 2026');
     expect(deadline.calendar).toContain('DTSTART;VALUE=DATE:20261214');
   });
 

@@ -9,6 +9,7 @@ import type { Letter } from './letter.ts';
 import { matterOfLetter } from './matter-of-letter.ts';
 import { problemOf } from './problem.ts';
 import { type Regime, regimeOf } from './regime.ts';
+import type { ReminderSlip } from './reminder-slip.ts';
 import { WhoWrites } from './who-writes.tsx';
 import './deadlines.css';
 
@@ -52,8 +53,6 @@ export function DeadlineResult(props: {
   if (!deadline.ok) return <NoDeadline text={words(problemOf(deadline.error))} onBack={props.onBack} />;
   return <DeadlinePage {...props} deadline={deadline} />;
 }
-
-export type ReminderSlip = { readonly code: string; readonly pin: string };
 
 /** Nothing can be counted: what is missing, and that a person can look. */
 function NoDeadline({ text, onBack }: { readonly text: string; readonly onBack: () => void }): ReactNode {

@@ -1,72 +1,103 @@
-import { addDays, type IsoDay } from '#shared/basics';
-import type { ContentPack } from '#shared/content';
+import { type IsoDay, isIsoDay } from '#shared/basics';
 import { reminderDays } from '#shared/deadlines';
 import type { Matter } from '#shared/matters';
 import { dayInWords } from '../app/terminal.ts';
-import type { DeadlineSentences } from './deadline-paper.ts';
-import { type Computed, legalReason, type Sentence, stepSentence, TITLES, todoOf, topicOf } from './deadline-words.ts';
+import { type TimeNote, timeNote } from './passed.ts';
+import { type DayPicture, pictureOf } from './picture-marks.ts';
+import { type Computed, type Sentence, sentence, stepSentence } from './sentences.ts';
+import { type ShownDays, shownDays } from './shown-days.ts';
+import { type ToDo, todoOf } from './todo.ts';
+import { type Subject, subjectOf, titleOf } from './topics.ts';
 
-type DeadlineView = DeadlineSentences & {
-  readonly topic: ReturnType<typeof topicOf>;
-  readonly safe: IsoDay;
-  readonly legal: IsoDay | null;
-  /** Only where it is another day than the safe one. */
-  readonly advise: IsoDay | null;
-  readonly reason: Sentence;
-  readonly passed: 'safe' | 'both' | null;
+/** Everything the screen, the voice and the sheet say about a day. */
+export type DeadlineView = {
+  readonly subject: Subject;
+  readonly heading: Sentence;
+  readonly days: ShownDays;
+  /** "besser bis", only where it is another day than the safe one and not over. */
+  readonly better: Sentence | null;
+  readonly time: TimeNote | null;
+  readonly todo: ToDo;
+  readonly steps: readonly Sentence[];
+  readonly reminders: Sentence | null;
+  readonly picture: DayPicture;
+  /** The frame of every answer: a calculation aid, nothing has arrived, what is not confirmed, where the dates come from. */
+  readonly closing: readonly Sentence[];
+  /** The day for the phone; null once it is over. */
+  readonly phoneDay: IsoDay | null;
+  /** A last day lies ahead that somebody can be reminded of. */
+  readonly isAhead: boolean;
+  /** A letter cannot come from the future: the person is asked to look again. */
+  readonly isFuture: boolean;
 };
 
-/** Everything the screen, the voice and the sheet say about a deadline; null when it has no last day. */
+/** `today` null: the machine doubts its clock, and nothing is said that would rest on it. */
 export function deadlineView(
   matter: Matter,
   deadline: Computed,
-  today: IsoDay,
+  today: IsoDay | null,
   office: string | null,
-): DeadlineView | null {
-  const safe = deadline.safeLastDay ?? deadline.legalLastDay;
-  if (safe === null) return null;
-  const legal = deadline.legalLastDay === safe ? null : deadline.legalLastDay;
-  const topic = topicOf(matter);
-  const passed = today <= safe ? null : legal !== null && today <= legal ? 'safe' : 'both';
-  const reason = legalReason(deadline, matter);
-  const reminders = reminderDays(deadline).filter((day) => day >= today);
+): DeadlineView {
+  const subject = subjectOf(matter, deadline);
+  const days = shownDays(subject, matter, deadline);
+  const time = timeNote(subject, matter, deadline, days.main.day, today);
+  const isOver = today !== null && days.main.day < today;
+  const { adviseBy, safeLastDay } = deadline;
+  const isBetter = adviseBy !== null && adviseBy !== days.main.day && subject !== 'appointment' && time === null;
   return {
-    topic,
-    safe,
-    legal,
-    advise: deadline.adviseBy === safe || deadline.adviseBy === null || passed !== null ? null : deadline.adviseBy,
-    reason,
-    passed,
-    heading: (words) => words(TITLES[topic]),
-    safeLabel: (words) => words('result.safe'),
-    safeDay: (_, language) => dayInWords(safe, language),
-    legalLabel: legal === null ? null : (words, language) => `${words('result.latest')}. ${reason(words, language)}`,
-    legalDay: legal === null ? null : (_, language) => dayInWords(legal, language),
+    subject,
+    heading: titleOf(subject, matter),
+    days,
+    better: isBetter && (today === null || today <= adviseBy) ? sentence('result.better', { day: adviseBy }) : null,
+    time,
+    todo: todoOf(subject, matter, office),
     steps: deadline.explain.map(stepSentence),
-    todo: todoOf(topic, office),
-    reminders:
-      reminders.length === 0
-        ? (words) => words('result.remindersNone')
-        : (words, language) =>
-            words('result.reminders', { days: reminders.map((day) => dayInWords(day, language)).join(' · ') }),
-    disclaimer: (words) => words('result.disclaimer'),
+    reminders: isOver ? null : remindersOf(subject, deadline, today),
+    picture: pictureOf(matter, subject, deadline, days, today),
+    closing: [
+      sentence('result.disclaimer'),
+      ...(subject === 'appointment' || subject === 'goesOn' ? [] : [sentence('result.notArrived')]),
+      ...(deadline.confidence === 'medium' ? [sentence('result.open')] : []),
+      sentence(`result.from.${matter.from}`),
+    ],
+    phoneDay: isOver ? null : days.main.day,
+    isAhead: today !== null && safeLastDay !== null && safeLastDay > today,
+    isFuture: today !== null && datesOfLetter(matter).some((day) => day > today),
   };
 }
 
-/** Name and street of the office that wrote, where the content pack knows it by name. */
-export function officeLineOf(pack: Pick<ContentPack, 'offices'>, sender: string | null): string | null {
-  const name = sender?.toLowerCase() ?? '';
-  if (name === '') return null;
-  const office = pack.offices.find((entry) => {
-    const known = entry.name.toLowerCase();
-    return name.includes(known) || known.includes(name);
-  });
-  return office === undefined || office.street === null ? null : `${office.name}, ${office.street}`;
+function remindersOf(subject: Subject, deadline: Computed, today: IsoDay | null): Sentence | null {
+  const days = reminderDays(deadline).filter((day) => today === null || day >= today);
+  if (days.length > 0)
+    return (words, language) =>
+      words('result.reminders', { days: days.map((day) => dayInWords(day, language)).join(' · ') });
+  return subject === 'appointment' || subject === 'goesOn' || subject === 'waiting'
+    ? null
+    : sentence('result.remindersNone');
 }
 
-/** First and last day the month picture has to show. */
-export function pictureFrom(posted: IsoDay | null, today: IsoDay, safe: IsoDay): IsoDay {
-  const start = posted ?? today;
-  // A long way back would push the safe day out of three months.
-  return start < addDays(safe, -85) ? (today < safe && today > addDays(safe, -85) ? today : safe) : start;
+function datesOfLetter({ input }: Matter): readonly IsoDay[] {
+  if (input.kind === 'claim_after_refusal') return [input.knownOn];
+  if (input.kind !== 'remedy' && input.kind !== 'authority_period') return [];
+  return [input.letterDate, input.postedOn, input.receivedOn].filter(isIsoDay);
+}
+
+/** What is read aloud: each day with what it is called, then what it means. */
+export function spokenOf({ heading, time, days, better, reminders }: DeadlineView): Sentence {
+  return (words, language) => {
+    const { main, latest, others } = days;
+    const said = [main, ...(latest === null ? [] : [latest]), ...others].flatMap(({ label, day, note }) => [
+      `${label(words, language)}: ${dayInWords(day, language)}`,
+      ...(note === null ? [] : [note(words, language)]),
+    ]);
+    return [
+      heading(words, language),
+      ...(time === null ? [] : [words(time.lead)]),
+      ...said,
+      ...[better, reminders].flatMap((entry) => (entry === null ? [] : [entry(words, language)])),
+      ...(time === null ? [] : time.ways.map((way) => words(way))),
+    ]
+      .map((text) => text.replace(/[.\s]+$/, ''))
+      .join('. ');
+  };
 }

@@ -1,4 +1,4 @@
-import type { DeadlineOnPaper } from '#renderer/paper';
+import type { DeadlineOnPaper, SlipOnPaper } from '#renderer/paper';
 import { BridgeError } from '#shared/bridge';
 import type { Terminal } from '../app/terminal.ts';
 import type { WordKey } from '../app/words.ts';
@@ -14,6 +14,7 @@ const OUTCOMES = {
 export async function printDeadline(
   terminal: Pick<Terminal, 'client' | 'language' | 'constants'>,
   deadline: DeadlineOnPaper,
+  slip: SlipOnPaper | null,
   printedOn: string,
 ): Promise<WordKey> {
   try {
@@ -24,7 +25,7 @@ export async function printDeadline(
       site: terminal.constants.site,
       printedOn,
       deadline,
-      slip: null,
+      slip,
     });
     const { outcome } = await terminal.client.call.print({ document, copies: 1 });
     return OUTCOMES[outcome];

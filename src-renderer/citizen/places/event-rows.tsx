@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { localize, type Offer } from '#shared/content';
 import type { OfferOnDay } from '#shared/places';
+import { timeInWords } from '../app/place-words.ts';
 import { dayInWords, useTerminal } from '../app/terminal.ts';
-import { timeInWords } from './place-words.ts';
 
 /** Events day by day: when, what, where, whether it costs something. */
 export function EventRows({ events }: { readonly events: readonly OfferOnDay<Offer>[] }): ReactNode {

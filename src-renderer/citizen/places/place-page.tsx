@@ -2,12 +2,12 @@ import { type ReactNode, useState } from 'react';
 import { Card, Kiosk, Note, QrCode, Tag } from '#renderer/ui';
 import { localize } from '#shared/content';
 import { offersAhead, placesToday } from '#shared/places';
+import { openingInWords, timeInWords, weekdayName } from '../app/place-words.ts';
 import { useTerminal } from '../app/terminal.ts';
 import type { WordKey } from '../app/words.ts';
 import { EventRows } from './event-rows.tsx';
 import { OpeningBar } from './opening-bar.tsx';
 import { addressOf, momentOf, type Place } from './place.ts';
-import { openingInWords, timeInWords, weekdayName } from './place-words.ts';
 import { addressForPhone, printPlaces } from './print-places.ts';
 import { SourceLine } from './source-line.tsx';
 

@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import { Icon, Kiosk, Note, Pictogram, Tag } from '#renderer/ui';
 import { type Moment, type PlaceToday, placesToday } from '#shared/places';
+import { openingInWords, timeInWords } from '../app/place-words.ts';
 import { dayInWords, useTerminal } from '../app/terminal.ts';
 import type { WordKey } from '../app/words.ts';
 import { OpeningBar } from './opening-bar.tsx';
 import { addressOf, isOfKind, kinds, momentOf, type Place, type PlaceKind, pictureOf, placesOf } from './place.ts';
-import { openingInWords, timeInWords } from './place-words.ts';
 import { printPlaces } from './print-places.ts';
 import { SourceLine } from './source-line.tsx';
 

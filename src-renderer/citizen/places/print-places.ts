@@ -1,10 +1,10 @@
 import type { NoteOnPaper, PaperText } from '#renderer/paper';
 import type { Moment, PlaceToday } from '#shared/places';
+import { openingInWords } from '../app/place-words.ts';
 import { printNotes, wordsOnPaper } from '../app/print-notes.ts';
 import type { Terminal } from '../app/terminal.ts';
 import type { WordKey } from '../app/words.ts';
 import { addressOf, type Place } from './place.ts';
-import { openingInWords } from './place-words.ts';
 
 /** So many places fit one sheet with their symbols. */
 const MOST = 6;

@@ -6,7 +6,7 @@ import type { Terminal, Words } from '../app/terminal.ts';
 import { dayInWords } from '../app/terminal.ts';
 import type { WordKey } from '../app/words.ts';
 import type { Entry } from './entries.ts';
-import { benefitOf, type MonthRule } from './month-rule.ts';
+import type { MonthRule } from './month-rule.ts';
 
 /** In one language: screen and voice in the person's, paper in both. `reasonOf`: why a latest day is later than the safe one. */
 export type Voice = Pick<Terminal, 'pack' | 'language' | 'words'> & { readonly reasonOf: ReasonOf };
@@ -135,22 +135,8 @@ function nameOf({ title }: Leistung, { language }: Voice): string {
 
 function benefitName({ input }: Matter, voice: Voice): string {
   if (!('benefit' in input)) return '';
-  const { benefit } = input;
-  const leistung = voice.pack.leistungen.find((entry) => benefitOf(entry) === benefit);
-  if (leistung !== undefined) return nameOf(leistung, voice);
-  return voice.words(OTHER_BENEFITS.find((key) => key === `list.benefit.${benefit}`) ?? 'list.benefit.other');
+  return voice.words(`result.benefit.${input.benefit}`);
 }
-
-/** What the law of periods knows and the content of the city has no card for. */
-const OTHER_BENEFITS = [
-  'list.benefit.asylblg',
-  'list.benefit.bafoeg',
-  'list.benefit.elterngeld',
-  'list.benefit.gdb',
-  'list.benefit.jugendhilfe',
-  'list.benefit.pflege',
-  'list.benefit.rundfunk',
-] as const satisfies readonly WordKey[];
 
 function monthName(day: IsoDay, language: string): string {
   return new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));

@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDay } from '#shared/basics';
 import type { Moment, PlaceOpening } from '#shared/places';
-import { dayInWords, type Words } from '../app/terminal.ts';
+import { dayInWords, type Words } from './terminal.ts';
 
 /** "18 Uhr", "16:30 Uhr", kept on one line; in other languages as the clock shows it. */
 export function timeInWords(time: string, language: string): string {
