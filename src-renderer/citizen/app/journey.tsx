@@ -35,6 +35,11 @@ export function Journey(props: {
     change({ letter: null });
     send({ type: 'LETTER' });
   };
+  // Another day begins with empty questions; back from the day just counted its answers still stand.
+  const byHand = () => {
+    change({ typedQuestions: null });
+    send({ type: 'BY_HAND' });
+  };
   if (visit.matches('attract')) return <Attract onBegin={props.onBegin} />;
   if (visit.matches({ orientation: 'cards' }))
     return (
@@ -61,7 +66,15 @@ export function Journey(props: {
   if (visit.matches({ orientation: 'applications' }))
     return <Applications onApply={apply} onNotSure={() => send({ type: 'PRECHECK' })} onBack={back} />;
   if (visit.matches({ orientation: 'deadlineWays' }))
-    return <DeadlineWays onLetter={scan} onByHand={() => send({ type: 'BY_HAND' })} onBack={back} />;
+    return (
+      <DeadlineWays
+        days={daysOf(data)}
+        onLetter={scan}
+        onByHand={byHand}
+        onDays={() => send({ type: 'MATTERS' })}
+        onBack={back}
+      />
+    );
   if (visit.matches('places'))
     return (
       <Places

@@ -29,8 +29,8 @@ export function QuestionPage(props: QuestionPageProps): ReactNode {
   const { constants, words, say, language } = useTerminal();
   const { question: key, state, now } = props;
   const question: Question = QUESTIONS[key];
-  const { asked } = wayThrough(state, now);
-  const told = toldOf(state.answers, asked.slice(0, asked.indexOf(key)), now);
+  const way = wayThrough(state, now);
+  const told = toldOf(state.answers, way.asked.slice(0, way.asked.indexOf(key)), now);
   const raw = state.answers[key];
   const isOpen = raw === UNKNOWN || !isAnswered(key, state, told);
   const progress = progressOf(state, now, key);
@@ -69,7 +69,7 @@ export function QuestionPage(props: QuestionPageProps): ReactNode {
               <p role="alert">{words('questions.clock', { day: dayInWords(now.today, language) })}</p>
             </Note>
           ) : null}
-          <ToldList question={key} asked={asked} state={state} onChange={props.onChange} />
+          <ToldList question={key} way={way} state={state} onChange={props.onChange} />
         </div>
         <AnswerInput {...props} told={told} raw={raw === UNKNOWN ? undefined : raw} />
       </div>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Icon } from '#renderer/ui';
 import { useTerminal } from '../app/terminal.ts';
-import { CHOOSING } from './next-question.ts';
+import { CHOOSING, type Way } from './next-question.ts';
 import { answerInWords } from './question-words.ts';
 import { QUESTIONS, type QuestionKey } from './questions.ts';
 import type { TypedQuestions } from './typed-questions.ts';
@@ -9,16 +9,16 @@ import type { TypedQuestions } from './typed-questions.ts';
 /** What was told so far, each with its way back to the question. Of the choices of a topic only the last one is shown. */
 export function ToldList(props: {
   readonly question: QuestionKey;
-  readonly asked: readonly QuestionKey[];
+  readonly way: Way;
   readonly state: TypedQuestions;
   readonly onChange: (question: QuestionKey) => void;
 }): ReactNode {
   const { words, language } = useTerminal();
   const { answers } = props.state;
-  const topic = props.asked.findLast((key) => CHOOSING.has(key));
-  const rows = props.asked.filter(
-    (key) => key !== props.question && answers[key] !== undefined && (!CHOOSING.has(key) || key === topic),
-  );
+  const { asked, next } = props.way;
+  const topic = asked.findLast((key) => CHOOSING.has(key));
+  const open = 'question' in next ? next.question : null;
+  const rows = asked.filter((key) => key !== props.question && key !== open && (!CHOOSING.has(key) || key === topic));
   if (rows.length === 0 || CHOOSING.has(props.question)) return null;
   return (
     <section aria-label={words('questions.told')}>

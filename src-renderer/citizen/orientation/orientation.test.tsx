@@ -161,16 +161,23 @@ test('"Antrag stellen" lists what there is, what it is for and what to have read
   expect(unsure).toHaveBeenCalledOnce();
 });
 
-test('"Frist ausrechnen" offers the camera and typing', async () => {
+test('"Frist ausrechnen" offers the camera, the questions, and the days of this visit when there are some', async () => {
   const { terminal } = await testTerminal({ pack });
-  const [letter, byHand] = [vi.fn(), vi.fn()];
-  render(
+  const [letter, byHand, days] = [vi.fn(), vi.fn(), vi.fn()];
+  const ways = (count: number) => (
     <TerminalContext value={terminal}>
-      <DeadlineWays onLetter={letter} onByHand={byHand} onBack={() => undefined} />
-    </TerminalContext>,
+      <DeadlineWays days={count} onLetter={letter} onByHand={byHand} onDays={days} onBack={() => undefined} />
+    </TerminalContext>
   );
-  await press('Selbst eingeben');
+  const { rerender } = render(ways(0));
+  await press('Fragen beantworten');
   expect(byHand).toHaveBeenCalledOnce();
   await press('Brief zeigen');
   expect(letter).toHaveBeenCalledOnce();
+  expect(screen.queryByRole('button', { name: /in diesem Besuch/ })).toBeNull();
+  rerender(ways(1));
+  await press('Ihr Tag in diesem Besuch (1)');
+  expect(days).toHaveBeenCalledOnce();
+  rerender(ways(3));
+  expect(screen.getByRole('button', { name: 'Ihre Tage in diesem Besuch (3)' })).toBeVisible();
 });
