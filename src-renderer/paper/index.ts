@@ -7,7 +7,14 @@ export { evidencePaper } from './evidence-paper.ts';
 export { housePaper } from './house-paper.ts';
 export { type LetterboxPaper, letterboxPaper } from './letterbox-paper.ts';
 export { loadPaperFonts } from './load-fonts.ts';
+export { signsNotOnPaper } from './missing-signs.ts';
 export { type NoteOnPaper, notesPaper } from './notes-paper.ts';
+export {
+  type LetterLine,
+  type LetterParagraph,
+  type SignedLetter,
+  signedLetterPaper,
+} from './remedy-letter-paper.ts';
 export {
   type DayOnPaper,
   type DeadlineOnPaper,

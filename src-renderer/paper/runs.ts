@@ -56,8 +56,7 @@ export function brokenLines(text: string, width: number, measure: (text: string)
       if (line !== '') lines.push(line.trimEnd());
       line = word;
       while (measure(line.trimEnd()) > width && line.length > 1) {
-        let length = line.length - 1;
-        while (length > 1 && measure(line.slice(0, length)) > width) length -= 1;
+        const length = fittingLength(line, width, measure);
         lines.push(line.slice(0, length));
         line = line.slice(length);
       }
@@ -65,4 +64,15 @@ export function brokenLines(text: string, width: number, measure: (text: string)
     lines.push(line.trimEnd());
     return lines;
   });
+}
+
+/** How many signs of a word fit, at least one. By halves: one long pasted word is measured often enough. */
+function fittingLength(word: string, width: number, measure: (text: string) => number): number {
+  let [fits, tooLong] = [1, word.length];
+  while (tooLong - fits > 1) {
+    const middle = (fits + tooLong) >> 1;
+    if (measure(word.slice(0, middle)) <= width) fits = middle;
+    else tooLong = middle;
+  }
+  return fits;
 }

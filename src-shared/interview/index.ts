@@ -36,6 +36,7 @@ export { samplesOf, validate } from './kinds.ts';
 export { lintFlow } from './lint.ts';
 export { isReachable, nextPage, previousPage, type SectionState, sectionsOf, visitAt } from './navigate.ts';
 export { type Payload, type PayloadAnswer, type PayloadMeta, payloadOf } from './payload.ts';
+export { plainSigns } from './plain-signs.ts';
 export { acceptHint, type Compared, type Hint, plausibility, type ReadDocument } from './plausibility.ts';
 export { type SummaryRow, type SummarySection, summaryOf } from './summary.ts';
 export { readTextFile, type Texts } from './texts.ts';

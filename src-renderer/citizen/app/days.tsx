@@ -2,7 +2,7 @@ import { type ReactNode, useCallback } from 'react';
 import type { Matter } from '#shared/matters';
 import { DeadlineQuestions } from '../deadline-questions/index.ts';
 import { DeadlineResult, latestReason, MatterFromLetter } from '../deadlines/index.ts';
-import { RemedyLetter } from '../remedy-letter/index.ts';
+import { FormlessOffer, RemedyLetter } from '../remedy-letter/index.ts';
 import { Reminder } from '../reminders/index.ts';
 import { DeadlineList } from '../visit-deadlines/index.ts';
 import type { Visit } from './journey.tsx';
@@ -46,8 +46,9 @@ export function Days(props: {
     return (
       <RemedyLetter
         matter={matter}
-        draft={data.remedyLetter?.matter === matter.id ? data.remedyLetter : null}
-        onDraft={(remedyLetter) => change({ remedyLetter })}
+        draft={data.remedyLetter?.[matter.id] ?? null}
+        onDraft={(draft) => change({ remedyLetter: { ...data.remedyLetter, [matter.id]: draft } })}
+        onPlace={(key) => send({ type: 'PLACE', key })}
         onBack={onBack}
       />
     );
@@ -65,6 +66,7 @@ export function Days(props: {
       <DeadlineResult
         matter={matter}
         reminder={data.reminders.find((reminder) => reminder.matter === matter.id) ?? null}
+        offer={<FormlessOffer matter={matter} onWrite={() => send({ type: 'WRITE' })} />}
         onBack={onBack}
         onApply={props.onApply}
         onWrite={() => send({ type: 'WRITE' })}

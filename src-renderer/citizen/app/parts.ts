@@ -4,7 +4,7 @@ import type { useCaseState } from '../case-status/index.ts';
 import type { TypedQuestions } from '../deadline-questions/index.ts';
 import type { ConfirmedLetter, ScannedDocument } from '../documents/index.ts';
 import type { SentCallback } from '../human/index.ts';
-import type { RemedyLetterDraft } from '../remedy-letter/index.ts';
+import type { LetterDrafts } from '../remedy-letter/index.ts';
 import type { SentReminder } from '../reminders/index.ts';
 import type { DeliveryState } from '../saved/index.ts';
 
@@ -15,7 +15,7 @@ export type VisitParts = {
   readonly callback: SentCallback;
   readonly letter: ConfirmedLetter;
   readonly typedQuestions: TypedQuestions;
-  readonly remedyLetter: RemedyLetterDraft;
+  readonly remedyLetter: LetterDrafts;
   readonly reminder: SentReminder;
 };
 

@@ -34,7 +34,7 @@ export type VisitData<Kinds extends Parts> = {
   readonly letter: Kinds['letter'] | null;
   /** Answers to the questions for a day without a letter in the camera. */
   readonly typedQuestions: Kinds['typedQuestions'] | null;
-  /** A Widerspruch or Einspruch half written, with the matter it is for. */
+  /** Letters half written, by the id of the matter they are for. */
   readonly remedyLetter: Kinds['remedyLetter'] | null;
   /** Reminders by the city sealed in this visit. */
   readonly reminders: readonly Kinds['reminder'][];

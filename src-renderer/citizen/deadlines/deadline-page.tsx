@@ -27,6 +27,8 @@ export function DeadlinePage(props: {
   readonly matter: Matter;
   readonly deadline: Computed;
   readonly reminder: ReminderSlip | null;
+  /** A way to write on paper at once, above the dates. */
+  readonly offer?: ReactNode;
   readonly onBack: () => void;
   readonly onApply: (application: string) => void;
   readonly onWrite: () => void;
@@ -79,6 +81,7 @@ export function DeadlinePage(props: {
         : { main: printAct })}
     >
       {doubt ? <ClockDoubt today={today} /> : null}
+      {props.offer}
       {view.isFuture ? (
         <Note tone="silk" icon="warn">
           <p className="lead">{words('result.future')}</p>

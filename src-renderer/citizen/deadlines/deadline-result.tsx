@@ -38,6 +38,8 @@ export function MatterFromLetter(props: {
 /** The Frist of a matter: two dates, how they are counted, what to do now, and a sheet to take along. */
 export function DeadlineResult(props: {
   readonly matter: Matter;
+  /** A way to write on paper at once, above the dates. */
+  readonly offer?: ReactNode;
   readonly onBack: () => void;
   readonly onApply: (application: string) => void;
   /** A letter to the office is written here. */

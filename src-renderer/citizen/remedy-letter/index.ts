@@ -1,6 +1,7 @@
 /**
- * The Widerspruch or Einspruch as a letter to sign: a few questions, two copies, where to hand it in. It is printed and
+ * Letters to sign, about a day: Widerspruch or Einspruch, a request for more time, a formloser Antrag. They are printed and
  * never sent; nothing here says that a Frist is kept.
  */
+export { FormlessOffer } from './formless-offer.tsx';
 export { RemedyLetter } from './remedy-letter.tsx';
-export type { RemedyLetterDraft } from './remedy-letter-draft.ts';
+export type { LetterDrafts } from './remedy-letter-draft.ts';

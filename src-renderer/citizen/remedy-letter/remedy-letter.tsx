@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
-import type { Matter } from '#shared/matters';
-import type { RemedyLetterDraft } from './remedy-letter-draft.ts';
+import { FORMS } from './first-draft.ts';
+import { LetterJourney, type LetterProps } from './letter-journey.tsx';
+import { CourtPage, NoLetterPage } from './no-letter-page.tsx';
 
-export function RemedyLetter(_props: {
-  readonly matter: Matter;
-  readonly draft: RemedyLetterDraft | null;
-  readonly onDraft: (draft: RemedyLetterDraft) => void;
-  readonly onBack: () => void;
-}): ReactNode {
-  return null;
+/** What can be written about a day: Widerspruch or Einspruch, a request for more time, a formloser Antrag; or who helps instead. */
+export function RemedyLetter(props: LetterProps): ReactNode {
+  const form = FORMS[props.matter.topic];
+  if (form !== null) return <LetterJourney {...props} form={form} />;
+  return props.matter.topic === 'klage' ? <CourtPage {...props} /> : <NoLetterPage {...props} />;
 }
