@@ -4,10 +4,9 @@ import { Card, CaseSlip, Kiosk, Note, Stations, Steps, Tag } from '#renderer/ui'
 import { addDays } from '#shared/basics';
 import { writtenCaseCode } from '#shared/cases';
 import { type Office, officeOf } from '#shared/content';
-import { dayInWords, useTerminal } from '../app/terminal.ts';
+import { dayInWords, monthInWords, useTerminal } from '../app/terminal.ts';
 import type { WordKey } from '../app/words.ts';
 import { LetterboxCard, LetterboxOffer } from './letterbox-card.tsx';
-import { monthOf } from './month.ts';
 import './saved.css';
 
 /** Only what the office's signed word has proved; `saved` is the machine's own. */
@@ -100,7 +99,7 @@ export function Saved(props: {
           <Card title={words('saved.today')}>
             <Steps steps={todo} />
             {delivery.state === 'received' ? null : (
-              <p className="small quiet">{words('saved.month', { month: monthOf(clock.today(), language) })}</p>
+              <p className="small quiet">{words('saved.month', { month: monthInWords(clock.today(), language) })}</p>
             )}
             {letter === null ? null : <LetterboxOffer letter={letter} />}
           </Card>

@@ -2,8 +2,7 @@ import { addDays, daysBetween, type IsoDay } from '#shared/basics';
 import { isChecked, type Leistung, localize } from '#shared/content';
 import { formatDay } from '#shared/interview';
 import type { Matter } from '#shared/matters';
-import type { Terminal, Words } from '../app/terminal.ts';
-import { dayInWords } from '../app/terminal.ts';
+import { dayInWords, monthInWords, type Terminal, type Words } from '../app/terminal.ts';
 import type { WordKey } from '../app/words.ts';
 import type { Entry } from './entries.ts';
 import type { MonthRule } from './month-rule.ts';
@@ -66,7 +65,7 @@ export function sentencesOf(entry: Entry, voice: Voice): readonly string[] {
           ? null
           : words('deadline.step.advise-from', { day: dayInWords(entry.adviseFrom, language) }),
         'benefit' in entry.matter.input && entry.matter.input.kind === 'benefit_start' && entry.day !== null
-          ? words('saved.month', { month: monthName(entry.day, language) })
+          ? words('saved.month', { month: monthInWords(entry.day, language) })
           : null,
         entry.matter.sender === null ? null : words('list.from', { sender: entry.matter.sender }),
       ].filter((sentence) => sentence !== null);
@@ -77,7 +76,7 @@ export function sentencesOf(entry: Entry, voice: Voice): readonly string[] {
         ? [
             words('list.sent.received', { day: dayInWords(entry.delivery.receivedOn ?? '', language) }),
             ...(entry.rule?.counts === 'month'
-              ? [words('list.sent.month', { month: monthName(entry.rule.lastDay, language) })]
+              ? [words('list.sent.month', { month: monthInWords(entry.rule.lastDay, language) })]
               : []),
           ]
         : [words(`list.sent.${entry.delivery.state}`), monthSentence(entry.rule, voice), ...betterOrNone(entry, voice)];
@@ -123,7 +122,7 @@ function latestOf(entry: Extract<Entry, { kind: 'matter' }>, { words, language, 
 
 function monthSentence(rule: MonthRule | null, { words, language }: Voice): string {
   if (rule === null) return words('list.month.none');
-  const month = monthName(rule.lastDay, language);
+  const month = monthInWords(rule.lastDay, language);
   if (rule.counts === 'month') return words('saved.month', { month });
   if (rule.counts === 'day') return words('list.month.day');
   return words('list.month.back', { month, from: monthAndYear(rule.from, language) });
@@ -136,10 +135,6 @@ function nameOf({ title }: Leistung, { language }: Voice): string {
 function benefitName({ input }: Matter, voice: Voice): string {
   if (!('benefit' in input)) return '';
   return voice.words(`result.benefit.${input.benefit}`);
-}
-
-function monthName(day: IsoDay, language: string): string {
-  return new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }
 
 function monthAndYear(day: IsoDay, language: string): string {
