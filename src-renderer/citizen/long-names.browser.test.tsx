@@ -198,6 +198,7 @@ const screens: Readonly<Record<string, (name: string) => ReactNode>> = {
       }}
       delivery={{ state: 'saved', receivedOn: null, signatureMissing: false }}
       online
+      onDays={nothing}
       onDone={nothing}
     />
   ),

@@ -20,6 +20,7 @@ export function Button({
   iconAtEnd = false,
   reasonId,
   expanded,
+  spoken,
   onBlocked,
 }: {
   readonly act: Act;
@@ -28,6 +29,8 @@ export function Button({
   readonly reasonId?: string | undefined;
   /** Opens and closes what stands below it. */
   readonly expanded?: boolean;
+  /** What speech output says, where the same word stands on many buttons. It begins with the word shown. */
+  readonly spoken?: string;
   readonly onBlocked?: () => void;
 }): ReactNode {
   const waiting = act.waiting;
@@ -42,6 +45,7 @@ export function Button({
       aria-disabled={blocked || undefined}
       aria-busy={waiting !== undefined || undefined}
       aria-expanded={expanded}
+      aria-label={waiting === undefined ? spoken : undefined}
       aria-describedby={act.openReason === undefined ? undefined : reasonId}
       onClick={() => (blocked ? onBlocked?.() : act.onPress())}
     >

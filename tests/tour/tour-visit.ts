@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { askForDay, reach, tellRefusal } from '../support/day-driver.ts';
 import { samira } from '../support/persona.ts';
 import type { RunningTerminal } from '../support/terminal.ts';
 import {
@@ -65,8 +66,16 @@ export async function tourVisit(options: {
   await pressByKey(visit, 'act.print');
   await page.waitForTimeout(1_500);
   await seen('frist-gedruckt');
-  await pressByKey(visit, 'act.back');
-  await pressByKey(visit, 'act.back');
+  await pressByKey(visit, 'result.larger');
+  await expectPage('deadline-qr');
+  await seen('frist-für-das-handy');
+  await press(visit, 'act.back');
+  await expectPage('deadline');
+  await pressByKey(visit, 'result.matters');
+  await expectPage('deadline-list');
+  await seen('ihre-tage');
+  await press(visit, 'act.back');
+  await expectPage('situations');
   await chooseWohngeld(visit);
   await answerUntil(visit, samira, (name) => name.startsWith('nachweise'));
   await seen('nachweise');
@@ -89,6 +98,14 @@ export async function tourVisit(options: {
   await page.bringToFront();
   await expectPage('saved-received', 60_000);
   await seen('eingegangen');
+  await press(visit, 'list.title');
+  await expectPage('deadline-list');
+  // A moment for the office's word: the list asks for it anew.
+  await page.locator('[data-entry="next"]').waitFor();
+  await page.waitForTimeout(1_500);
+  await seen('ihre-tage-nach-dem-absenden');
+  await press(visit, 'act.back');
+  await expectPage('saved-received', 60_000);
   await press(visit, 'saved.print');
   await page.getByText(visit.words('saved.printed')).waitFor({ timeout: 30_000 });
   await seen('gedruckt');
@@ -112,12 +129,23 @@ export async function tourVisit(options: {
   await enterCase(again, code, pin);
   await expectPage('status-signature-missing', 30_000, fresh);
   await seen('stand', fresh);
+  await press(again, 'act.back');
+  await expectPage('situations', 15_000, fresh);
+  await dayByHand(again);
   await press(again, 'safe.end');
   await press(again, 'farewell.end');
   await expectPage('farewell', 15_000, await surface.afterWipe());
   await expectPage('attract', 20_000, await surface.afterWipe());
   if (problems.length > 0) throw new Error(`errors on the screens: ${problems.join('; ')}`);
   return pictures;
+}
+
+/** Without a letter before the camera: the questions, their answer, and the list with it. */
+async function dayByHand(visit: ReturnType<typeof visitOn>): Promise<void> {
+  await askForDay(visit);
+  await tellRefusal(visit, '9.2.2026', '17.2.2026');
+  await pressByKey(visit, 'result.matters');
+  await reach(visit, 'deadline-list');
 }
 
 /** From the summary to one answer and back: nothing else may change. */

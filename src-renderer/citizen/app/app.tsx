@@ -174,6 +174,7 @@ export function App(props: AppProps): ReactNode {
       return (
         <OverlayScreen
           overlay={overlay}
+          data={data}
           onLanguage={(chosen) => send({ type: 'SPEAK', language: chosen })}
           onEnd={end}
           onEndNow={endNow}

@@ -1,13 +1,14 @@
 import { type ReactNode, useCallback } from 'react';
 import type { Matter } from '#shared/matters';
 import { DeadlineQuestions } from '../deadline-questions/index.ts';
-import { DeadlineResult, MatterFromLetter } from '../deadlines/index.ts';
+import { DeadlineResult, latestReason, MatterFromLetter } from '../deadlines/index.ts';
 import { LetterOffer, RemedyLetter } from '../remedy-letter/index.ts';
 import { DeadlineList } from '../visit-deadlines/index.ts';
 import type { Visit } from './journey.tsx';
 import type { VisitParts } from './parts.ts';
 import { ReminderScreen } from './reminder-screen.tsx';
 import type { VisitData } from './visit-data.ts';
+import { WithTold } from './with-told.tsx';
 
 /** Everything about days ("Fristen"): asked, shown, listed, written to the office, reminded of. */
 export function Days(props: {
@@ -81,15 +82,24 @@ export function Days(props: {
       />
     );
   return (
-    <DeadlineList
-      matters={matters}
-      application={visit.context.application}
-      onMatter={(id) => send({ type: 'MATTER', id })}
-      onRemove={(id) => change({ matters: matters.filter((other) => other.id !== id) })}
-      onApply={props.onApply}
-      onMore={() => send({ type: 'DEADLINE' })}
-      onBack={onBack}
-    />
+    <WithTold data={data}>
+      {(told) => (
+        <DeadlineList
+          told={told}
+          reasonOf={latestReason}
+          onMatter={(id) => send({ type: 'MATTER', id })}
+          onRemove={(id) => change({ matters: matters.filter((other) => other.id !== id) })}
+          onRestore={(removed) => change({ matters: [...matters, removed] })}
+          onApply={props.onApply}
+          onWrite={(start) => {
+            add(start);
+            send({ type: 'WRITE' });
+          }}
+          onMore={() => send({ type: 'DEADLINE' })}
+          onBack={onBack}
+        />
+      )}
+    </WithTold>
   );
 }
 

@@ -56,8 +56,11 @@ const screens: readonly (readonly [string, ReactNode])[] = [
         <Places key={key} shown={{ place: key }} onPlace={nothing} onEvents={nothing} onBack={nothing} />,
       ] as const,
   ),
-  ['saved, to be posted', <Saved key="s" sent={sent} delivery={delivery} online={false} onDone={nothing} />],
-  ['saved, being sent', <Saved key="o" sent={sent} delivery={delivery} online onDone={nothing} />],
+  [
+    'saved, to be posted',
+    <Saved key="s" sent={sent} delivery={delivery} online={false} onDays={nothing} onDone={nothing} />,
+  ],
+  ['saved, being sent', <Saved key="o" sent={sent} delivery={delivery} online onDays={nothing} onDone={nothing} />],
 ];
 
 describe('every screen that shows a fact of the pack says how old it is', () => {

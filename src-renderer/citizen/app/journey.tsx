@@ -1,6 +1,7 @@
 import type { useMachine } from '@xstate/react';
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { applicationOf } from '#shared/content';
+import type { Answers } from '#shared/interview';
 import { ApplicationJourney } from '../application/index.ts';
 import { CaseStatus, useCaseState } from '../case-status/index.ts';
 import { Applications, Cards, DeadlineWays, Precheck, Situations } from '../orientation/index.ts';
@@ -66,7 +67,7 @@ export function Journey(props: {
   if (visit.matches({ orientation: 'deadlineWays' }))
     return (
       <DeadlineWays
-        days={data.matters.length}
+        days={daysOf(data)}
         onLetter={scan}
         onByHand={byHand}
         onDays={() => send({ type: 'MATTERS' })}
@@ -113,7 +114,8 @@ export function Journey(props: {
   }
   if (visit.matches('questions') || visit.matches('deadlines'))
     return <Days visit={visit} send={send} data={data} change={change} onScan={scan} onApply={apply} onBack={back} />;
-  if (visit.matches('saved') && data.sent !== null) return <SavedScreen sent={data.sent} onDone={props.onEnd} />;
+  if (visit.matches('saved') && data.sent !== null)
+    return <SavedScreen sent={data.sent} onDays={() => send({ type: 'MATTERS' })} onDone={props.onEnd} />;
   if (visit.matches('status')) return <CaseStatus onBack={back} />;
   return (
     <Situations
@@ -126,9 +128,15 @@ export function Journey(props: {
       onDeadline={() => send({ type: 'DEADLINE' })}
       onPlaces={() => send({ type: 'PLACES' })}
       onPrecheck={() => send({ type: 'PRECHECK' })}
+      days={{ count: daysOf(data), onShow: () => send({ type: 'MATTERS' }) }}
       onHelper={() => send({ type: 'SHOW', overlay: 'helper' })}
     />
   );
+}
+
+/** What stands in the list besides hints. */
+function daysOf({ matters, begun }: VisitData<VisitParts>): number {
+  return matters.length + (begun === null ? 0 : 1);
 }
 
 function ApplicationScreen(props: {
@@ -139,9 +147,9 @@ function ApplicationScreen(props: {
   readonly onLeave: () => void;
   readonly onSent: () => void;
 }): ReactNode {
-  const { change, onSent } = props;
+  const { change, id, onSent } = props;
   const { pack } = useTerminal();
-  const application = applicationOf(pack, props.id);
+  const application = applicationOf(pack, id);
   const sent = useCallback(
     (value: VisitParts['sent']) => {
       // What is sealed is gone from this window: only number, PIN and the sheet to sign stay until the end of the visit.
@@ -151,6 +159,8 @@ function ApplicationScreen(props: {
     [change, onSent],
   );
   const onPage = useCallback((page: string) => change({ page }), [change]);
+  // Begun with the first answer: who only looked at the first page has nothing to send.
+  const onAnswers = useCallback((answers: Answers) => change({ answers, begun: id }), [change, id]);
   if (application === null) return null;
   return (
     <ApplicationJourney
@@ -159,7 +169,7 @@ function ApplicationScreen(props: {
       documents={props.data.documents}
       page={props.data.page}
       onPage={onPage}
-      onAnswers={(answers) => change({ answers })}
+      onAnswers={onAnswers}
       onScan={props.onScan}
       onLeave={props.onLeave}
       onSent={sent}
@@ -169,12 +179,14 @@ function ApplicationScreen(props: {
 
 function SavedScreen({
   sent,
+  onDays,
   onDone,
 }: {
   readonly sent: NonNullable<VisitParts['sent']>;
+  readonly onDays: () => void;
   readonly onDone: () => void;
 }): ReactNode {
   const state = useCaseState(sent.code, sent.pin);
   const { delivery, online } = useMemo(() => deliveryOf(state), [state]);
-  return <Saved sent={sent} delivery={delivery} online={online} onDone={onDone} />;
+  return <Saved sent={sent} delivery={delivery} online={online} onDays={onDays} onDone={onDone} />;
 }

@@ -23,6 +23,7 @@ test('a reload of the window after sending finds papers a printer can take', asy
       documents: [],
       page: null,
       sent,
+      begun: 'wohngeld',
       callback: null,
       precheck: { answers: {}, at: 0 },
       matters: [],

@@ -36,6 +36,7 @@ const visit: KeptVisit<VisitParts> = {
     remedyLetter: null,
     reminders: [],
     reminderDraft: null,
+    begun: null,
   },
 };
 

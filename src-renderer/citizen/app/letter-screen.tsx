@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback } from 'react';
-import { useClockDoubt } from '../deadlines/index.ts';
 import { LetterJourney, type Reviewing, type ScannedDocument } from '../documents/index.ts';
+import { useClockDoubt } from './clock-doubt.tsx';
 import { type VisitParts, visitDocumentOf } from './parts.ts';
 import type { VisitData } from './visit-data.ts';
 

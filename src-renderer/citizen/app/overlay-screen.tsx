@@ -3,12 +3,13 @@ import type { Dialogue } from '#shared/assistant';
 import { Questions, type Starts } from '../assistant/index.ts';
 import { useCaseState } from '../case-status/index.ts';
 import { BuiltInNumbers, builtInWords, EmergencyPage } from '../emergency/index.ts';
-import { EndQuestion } from '../farewell/index.ts';
 import { HelperDoor } from '../helper/index.ts';
 import { CallbackSavedPage, type Human, HumanHelp, type SentCallback } from '../human/index.ts';
 import { ChooseLanguage } from '../welcome/index.ts';
-import { deliveryOf } from './parts.ts';
+import { Ending } from './ending.tsx';
+import { deliveryOf, type VisitParts } from './parts.ts';
 import { useTerminal } from './terminal.ts';
+import type { VisitData } from './visit-data.ts';
 import type { Overlay } from './visit-machine.ts';
 
 /** What may lie over a journey; closing it gives the journey back with every answer. */
@@ -23,6 +24,7 @@ export function OverlayScreen(props: {
   readonly onDialogue: (dialogue: Dialogue) => void;
   readonly starts: Omit<Starts, 'emergency'>;
   readonly help: HelpProps;
+  readonly data: VisitData<VisitParts>;
 }): ReactNode {
   const { language } = useTerminal();
   // The numbers looked at from a question lie over it: "Zurück" gives the question back.
@@ -45,7 +47,7 @@ export function OverlayScreen(props: {
         />
       );
     case 'end':
-      return <EndQuestion onEnd={props.onEnd} onStay={props.onClose} />;
+      return <Ending data={props.data} onEnd={props.onEnd} onStay={props.onClose} />;
     case 'human':
       return <HumanScreen {...props.help} onClose={props.onClose} />;
     case 'helper':

@@ -19,10 +19,11 @@ export async function testTerminal(options: {
   readonly pack: ContentPack;
   readonly language?: string;
   readonly now?: string;
-  /** What the machine thinks of its own clock. */
-  readonly clockDoubt?: boolean;
+  /** What the machine answers when asked for network and clock. */
+  readonly network?: { readonly state: 'online' | 'offline'; readonly clock: 'plausible' | 'implausible' | 'unknown' };
 }): Promise<{ readonly terminal: Terminal; readonly printed: Uint8Array[] }> {
-  const { pack, language = 'de', now = '2026-11-24T10:30:00+01:00', clockDoubt = false } = options;
+  const { pack, language = 'de', now = '2026-11-24T10:30:00+01:00' } = options;
+  const { network = { state: 'online', clock: 'plausible' } } = options;
   const clock = fixedClock(now);
   const i18n = await startWords();
   const nothing = () => undefined;
@@ -30,11 +31,11 @@ export async function testTerminal(options: {
   const terminal = {
     client: {
       call: {
+        network: async () => network,
         print: async ({ document }: { document: Uint8Array }) => {
           printed.push(document);
           return { outcome: 'printed' };
         },
-        network: async () => ({ state: 'online', clock: clockDoubt ? 'implausible' : 'plausible' }),
       },
     },
     pack: packOn(pack, clock.today()),

@@ -42,3 +42,8 @@ export function dayInWords(day: string, language: string): string {
     timeZone: 'UTC',
   }).format(new Date(`${day}T00:00:00Z`));
 }
+
+/** Only the name of a day's month: what counts for an application is the month, whatever the day. */
+export function monthInWords(day: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+}

@@ -24,6 +24,8 @@ export type VisitData<Kinds extends Parts> = {
   /** Page of the application last shown, so that a scan or a change of language comes back to it. */
   readonly page: string | null;
   readonly sent: Kinds['sent'] | null;
+  /** The application of which something was answered in this visit; `sent` tells whether it went. */
+  readonly begun: string | null;
   /** Answers of the pre-check and the question shown. They never become answers of a form by themselves. */
   readonly precheck: PrecheckState;
   /** A request to be called back, sealed in this visit. */
@@ -61,6 +63,7 @@ function emptyVisit<Kinds extends Parts>(): VisitData<Kinds> {
     documents: [],
     page: null,
     sent: null,
+    begun: null,
     callback: null,
     precheck: { answers: {}, at: 0 },
     matters: [],

@@ -110,6 +110,23 @@ describe('a visit', () => {
       1,
       { deadlines: { shown: 'listed' } },
     ],
+    [
+      'the days of a visit, looked at after sending',
+      [
+        { type: 'APPLY', application: 'wohngeld' },
+        { type: 'SENT' },
+        { type: 'MATTERS' },
+        { type: 'MATTER', id: 'one' },
+      ],
+      2,
+      'saved',
+    ],
+    [
+      'another day counted after sending',
+      [{ type: 'APPLY', application: 'wohngeld' }, { type: 'SENT' }, { type: 'MATTERS' }, { type: 'DEADLINE' }],
+      2,
+      'saved',
+    ],
     ['typing a letter', [{ type: 'DEADLINE' }, { type: 'BY_HAND' }], 1, { orientation: 'deadlineWays' }],
     [
       'the pre-check begun from a card',

@@ -19,6 +19,8 @@ type Context = {
   readonly byHand: boolean;
   /** Id of the matter whose day is shown. */
   readonly matter: string | null;
+  /** An application was sent: the list of days leads back to its number and PIN. */
+  readonly sent: boolean;
 };
 type Event =
   | { type: 'BEGIN'; language: string }
@@ -56,6 +58,7 @@ const nothing: Context = {
   place: null,
   byHand: false,
   matter: null,
+  sent: false,
 };
 
 /** The overlay after one was asked for (or closed: null): a call for a human is still there after a change of language. */
@@ -83,6 +86,7 @@ export const visitMachine = setup({
     byCamera: assign({ byHand: false }),
     byHand: assign({ byHand: true }),
     matter: assign(({ event }) => (event.type === 'MATTER' ? { matter: event.id } : {})),
+    sent: assign({ sent: true }),
     leaveCards: assign({ situation: null }),
     leaveApplication: assign({ application: null }),
     forget: assign(nothing),
@@ -93,6 +97,7 @@ export const visitMachine = setup({
     applying: ({ context }) => context.application !== null,
     oriented: ({ context }) => context.situation !== null,
     byHand: ({ context }) => context.byHand,
+    sent: ({ context }) => context.sent,
   },
 }).createMachine({
   id: 'visit',
@@ -126,7 +131,7 @@ export const visitMachine = setup({
         cards: { on: { BACK: { target: 'situations', actions: 'leaveCards' }, PRECHECK: 'precheck' } },
         precheck: { on: { BACK: [{ guard: 'oriented', target: 'cards' }, { target: 'situations' }] } },
         applications: { on: { BACK: 'situations', PRECHECK: 'precheck' } },
-        deadlineWays: { on: { BACK: 'situations' } },
+        deadlineWays: { on: { BACK: [{ guard: 'sent', target: '#visit.deadlines.list' }, { target: 'situations' }] } },
         /** Where the person was before another journey. */
         before: { type: 'history' },
       },
@@ -161,7 +166,7 @@ export const visitMachine = setup({
       on: {
         BACK: 'orientation.before',
         LETTER: { target: 'documents', actions: 'byCamera' },
-        SENT: 'saved',
+        SENT: { target: 'saved', actions: 'sent' },
       },
     },
     documents: {
@@ -196,7 +201,7 @@ export const visitMachine = setup({
         },
         list: {
           on: {
-            BACK: '#visit.orientation.before',
+            BACK: [{ guard: 'sent', target: '#visit.saved' }, { target: '#visit.orientation.before' }],
             MATTER: { target: 'shown.listed', actions: 'matter' },
             DEADLINE: '#visit.orientation.deadlineWays',
           },
@@ -210,7 +215,7 @@ export const visitMachine = setup({
         MATTERS: '.list',
       },
     },
-    saved: { on: { STATUS: 'status' } },
+    saved: { on: { STATUS: 'status', MATTERS: 'deadlines.list' } },
     status: { on: { BACK: 'orientation.before' } },
   },
 });

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button, Card, Kiosk, Note, Tag } from '#renderer/ui';
 import { amountOn } from '#shared/content';
+import { lastArrivalForMonth } from '#shared/deadlines';
 import {
   acceptHint,
   formatAnswer,
@@ -12,7 +13,7 @@ import {
   summaryOf,
   type Walk,
 } from '#shared/interview';
-import { useTerminal } from '../app/terminal.ts';
+import { monthInWords, useTerminal } from '../app/terminal.ts';
 import { formatContext } from './application-texts.ts';
 import { coveredSentence } from './covered-page.tsx';
 import type { PageProps } from './question-page.tsx';
@@ -25,8 +26,10 @@ export type SummaryProps = PageProps & {
 
 /** Everything answered, each with "Ändern" that comes back here, and the hints: they never block. */
 export function SummaryPage(props: SummaryProps): ReactNode {
-  const { constants, words, pack, clock } = useTerminal();
+  const { constants, words, pack, clock, language } = useTerminal();
   const { visit, answers, walked, texts } = props;
+  // Said while it can still be sent: what counts is the month of arrival (§ 25 (2) WoGG and its sisters).
+  const lastDay = lastArrivalForMonth(walked.flow.leistung, clock.today());
   const hints = plausibility(
     walked.flow,
     walked,
@@ -42,6 +45,7 @@ export function SummaryPage(props: SummaryProps): ReactNode {
       constants={constants}
       page={visit.address}
       title={words('summary.title')}
+      {...(lastDay === null ? {} : { lead: words('saved.month', { month: monthInWords(lastDay, language) }) })}
       aboveTitle={props.thread}
       back={{ label: words('act.back'), onPress: props.onBack }}
       main={{ label: words('act.next'), onPress: goOn }}

@@ -25,7 +25,7 @@ async function typeDay(day: string, month: string, year: string): Promise<void> 
 }
 
 /** A visit that keeps the answers as the real one does: plain JSON, outside the page. */
-async function begin(options: { language?: string; now?: string; clockDoubt?: boolean } = {}) {
+async function begin(options: Omit<Parameters<typeof testTerminal>[0], 'pack'> = {}) {
   const heard = { matters: [] as Matter[], letter: vi.fn(), leave: vi.fn(), said: vi.fn() };
   let kept: TypedQuestions | null = null;
   let { terminal } = await testTerminal({ pack, ...options });
@@ -266,7 +266,7 @@ describe('bad input', () => {
 });
 
 test('a machine that doubts its clock says so, and a day "to come" is no dead end', async () => {
-  await begin({ now: '2020-01-01T10:00:00+01:00', clockDoubt: true });
+  await begin({ now: '2020-01-01T10:00:00+01:00', network: { state: 'online', clock: 'implausible' } });
   await toTheLetterDate();
   expect(screen.getByText(/Datum bitte prüfen: Nach diesem Gerät ist heute Mittwoch, 1. Januar 2020/)).toBeVisible();
   await typeDay('9', '11', '2026');

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { randomId } from '#shared/basics';
 import type { Matter } from '#shared/matters';
-import { useClockDoubt } from '../app/clock-doubt.ts';
+import { useClockDoubt } from '../app/clock-doubt.tsx';
 import { useTerminal } from '../app/terminal.ts';
 import { backward, matterOf, onward, shownOf, withAnswer, withSure } from './moves.ts';
 import { QuestionPage } from './question-page.tsx';

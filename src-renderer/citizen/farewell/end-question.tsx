@@ -1,10 +1,22 @@
-import type { ReactNode } from 'react';
-import { Kiosk, Note, Progress } from '#renderer/ui';
+import { type ReactNode, useState } from 'react';
+import { Button, Kiosk, Note, Progress } from '#renderer/ui';
 import { useTerminal } from '../app/terminal.ts';
+import type { WordKey } from '../app/words.ts';
 
 /** "Beenden" asks once, because everything not sent is gone after it. */
-export function EndQuestion(props: { readonly onEnd: () => void; readonly onStay: () => void }): ReactNode {
+export function EndQuestion(props: {
+  /** Days of this visit that nobody should go home without; `onPrint` says what became of the sheet. */
+  readonly days: { readonly count: number; readonly onPrint: () => Promise<WordKey> };
+  readonly onEnd: () => void;
+  readonly onStay: () => void;
+}): ReactNode {
   const { constants, words } = useTerminal();
+  const { days } = props;
+  const [printed, setPrinted] = useState<WordKey | null>(null);
+  const print = async () => {
+    setPrinted('orientation.printing');
+    setPrinted(await days.onPrint());
+  };
   return (
     <Kiosk
       constants={constants}
@@ -17,6 +29,15 @@ export function EndQuestion(props: { readonly onEnd: () => void; readonly onStay
       <Note tone="velvet" icon="info">
         {words('farewell.papers')}
       </Note>
+      {days.count === 0 ? null : (
+        <Note tone="silk" icon="cal">
+          <p>{words('list.end', { count: days.count })}</p>
+          <div className="note-acts">
+            <Button look="small" act={{ label: words('list.print'), icon: 'print', onPress: () => void print() }} />
+          </div>
+          {printed === null ? null : <p role="status">{words(printed)}</p>}
+        </Note>
+      )}
     </Kiosk>
   );
 }

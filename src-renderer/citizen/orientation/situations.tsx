@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Kiosk, Tile, Way } from '#renderer/ui';
+import { Button, Kiosk, Tile, Way } from '#renderer/ui';
 import { localize, type Situation } from '#shared/content';
 import { useTerminal } from '../app/terminal.ts';
 
@@ -11,6 +11,8 @@ export function Situations(props: {
   readonly onDeadline: () => void;
   readonly onPlaces: () => void;
   readonly onPrecheck: () => void;
+  /** What this visit has a day for already. */
+  readonly days: { readonly count: number; readonly onShow: () => void };
   /** Somebody beside the person wants to help. */
   readonly onHelper: () => void;
 }): ReactNode {
@@ -32,6 +34,18 @@ export function Situations(props: {
         <Way picture="cal" title={words('situations.deadline')} onPress={props.onDeadline} />
         <Way picture="place" title={words('places.way')} onPress={props.onPlaces} />
       </div>
+      {props.days.count === 0 ? null : (
+        <div className="row">
+          <Button
+            look="small"
+            act={{
+              label: words('list.show', { number: props.days.count }),
+              icon: 'cal',
+              onPress: props.days.onShow,
+            }}
+          />
+        </div>
+      )}
       <div className="tiles">
         {pack.situations.map((situation) => (
           <Tile

@@ -1,8 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { type Act, Button, Note, Steps } from '#renderer/ui';
 import { type Fact, FactLine } from '../app/fact-line.tsx';
-import { dayInWords, useTerminal } from '../app/terminal.ts';
-import { monthOf } from './month.ts';
+import { dayInWords, monthInWords, useTerminal } from '../app/terminal.ts';
 
 type Letter = { readonly pdf: Uint8Array<ArrayBuffer>; readonly lastDay: string };
 
@@ -23,7 +22,7 @@ export function LetterboxCard(props: {
     <section className="card letterbox" data-keep="together">
       <div className="letterbox-part">
         <h2>{words('letterbox.title')}</h2>
-        <p className="lead">{words('saved.month', { month: monthOf(letter.lastDay, language) })}</p>
+        <p className="lead">{words('saved.month', { month: monthInWords(letter.lastDay, language) })}</p>
         <p>{words('letterbox.offline', { date: dayInWords(letter.lastDay, language) })}</p>
       </div>
       <div className="letterbox-part">

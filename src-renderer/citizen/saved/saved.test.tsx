@@ -51,6 +51,7 @@ async function show(
         sent={{ code: newCaseCode(), pin: '4827', officeName: '', sheet: pdf, signatureRequired: true, letterbox }}
         delivery={{ state, receivedOn: state === 'received' ? '2026-11-19' : null, signatureMissing: false }}
         online={options.online}
+        onDays={nothing}
         onDone={nothing}
       />
     </TerminalContext>,

@@ -5,10 +5,9 @@ import { addDays } from '#shared/basics';
 import { writtenCaseCode } from '#shared/cases';
 import { type Office, officeOf } from '#shared/content';
 import { FactLine } from '../app/fact-line.tsx';
-import { dayInWords, useTerminal } from '../app/terminal.ts';
+import { dayInWords, monthInWords, useTerminal } from '../app/terminal.ts';
 import type { WordKey } from '../app/words.ts';
 import { LetterboxCard, LetterboxOffer } from './letterbox-card.tsx';
-import { monthOf } from './month.ts';
 import './saved.css';
 
 /** Only what the office's signed word has proved; `saved` is the machine's own. */
@@ -39,6 +38,8 @@ export function Saved(props: {
   readonly sent: SavedCase;
   readonly delivery: DeliveryState;
   readonly online: boolean;
+  /** The list of everything in this visit that has a day, this application's month with it. */
+  readonly onDays: () => void;
   readonly onDone: () => void;
 }): ReactNode {
   const terminal = useTerminal();
@@ -74,6 +75,7 @@ export function Saved(props: {
       }}
       lead={stateSentence(delivery, props.online, words)}
       second={{ label: words('act.done'), onPress: props.onDone }}
+      third={{ label: words('list.title'), icon: 'cal', onPress: props.onDays }}
       main={{ label: words('saved.print'), icon: 'print', onPress: () => void print() }}
     >
       {delivery.signatureMissing ? (
@@ -99,7 +101,7 @@ export function Saved(props: {
             <Steps steps={todo} />
             <FactLine facts={rathaus === null ? [] : [rathaus]} />
             {delivery.state === 'received' ? null : (
-              <p className="small quiet">{words('saved.month', { month: monthOf(clock.today(), language) })}</p>
+              <p className="small quiet">{words('saved.month', { month: monthInWords(clock.today(), language) })}</p>
             )}
             {letter === null ? null : <LetterboxOffer letter={letter} />}
           </Card>

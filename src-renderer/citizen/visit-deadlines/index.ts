@@ -3,3 +3,6 @@
  * an application.
  */
 export { DeadlineList } from './deadline-list.tsx';
+export { type Delivery, entriesOf, openDays } from './entries.ts';
+export { printDays } from './print-days.ts';
+export { toldOf } from './told.ts';
