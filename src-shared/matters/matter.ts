@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { DeadlineInput } from '#shared/deadlines';
 
 /** What a day is about: chooses the words of screen, paper and phone. */
-export const topicSchema = z.enum([
+const topicSchema = z.enum([
   'widerspruch',
   'einspruch',
   'klage',

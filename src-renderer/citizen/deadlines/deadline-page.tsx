@@ -1,6 +1,8 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { Kiosk, Note } from '#renderer/ui';
 import { randomId } from '#shared/basics';
+import { openLegalPoints } from '#shared/content';
+import { openPoints } from '#shared/deadlines';
 import type { Matter } from '#shared/matters';
 import { ClockDoubt, doubtSentence, useClockDoubt } from '../app/clock-doubt.tsx';
 import { dayInWords, useTerminal } from '../app/terminal.ts';
@@ -46,7 +48,8 @@ export function DeadlinePage(props: {
   const doubt = useClockDoubt();
   const today = clock.today();
   const whom = useMemo(() => whomToSee(matter, pack, momentOf({ clock })), [matter, pack, clock]);
-  const view = deadlineView(matter, deadline, doubt ? null : today, officeLine(whom));
+  const isUnconfirmed = openLegalPoints(pack, openPoints(matter.input)).length > 0;
+  const view = deadlineView(matter, deadline, doubt ? null : today, officeLine(whom), isUnconfirmed);
   const { subject, phoneDay } = view;
   const event = (inWords: typeof words) =>
     phoneDay === null ? null : phoneEvent(subject, phoneDay, inWords, uid, clock.instant());

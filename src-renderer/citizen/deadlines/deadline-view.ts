@@ -31,12 +31,16 @@ export type DeadlineView = {
   readonly isFuture: boolean;
 };
 
-/** `today` null: the machine doubts its clock, and nothing is said that would rest on it. */
+/**
+ * `today` null: the machine doubts its clock, and nothing is said that would rest on it. `isUnconfirmed`: the computation
+ * rests on a point the Rechtsamt has not confirmed.
+ */
 export function deadlineView(
   matter: Matter,
   deadline: Computed,
   today: IsoDay | null,
   office: string | null,
+  isUnconfirmed: boolean,
 ): DeadlineView {
   const subject = subjectOf(matter, deadline);
   const days = shownDays(subject, matter, deadline);
@@ -57,7 +61,7 @@ export function deadlineView(
     closing: [
       sentence('result.disclaimer'),
       ...(subject === 'appointment' || subject === 'goesOn' ? [] : [sentence('result.notArrived')]),
-      ...(deadline.confidence === 'medium' ? [sentence('result.open')] : []),
+      ...(isUnconfirmed ? [sentence('result.open')] : []),
       sentence(`result.from.${matter.from}`),
     ],
     phoneDay: isOver ? null : days.main.day,

@@ -42,7 +42,7 @@ export async function sheetOf(
   const deadline = computeDeadline(matter.input);
   if (!deadline.ok) throw new Error(`not computed: ${deadline.error.field}`);
   const whom = whomToSee(matter, await krefeld, { day: today, time: '10:00' });
-  const view = deadlineView(matter, deadline, today, officeLine(whom));
+  const view = deadlineView(matter, deadline, today, officeLine(whom), deadline.confidence === 'medium');
   const speaker = { words: wordsIn(language), germanWords: wordsIn('de'), language };
   const now = Date.parse(`${today}T10:00:00+01:00`);
   const calendar =
