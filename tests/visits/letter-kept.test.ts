@@ -19,7 +19,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('a scanned letter half confirmed outlives a change of language with its pictures, and a reload with its values', async () => {
+/** A crash of the page is in `letter-screen.test.tsx`: the demonstration here forgets everything on a reload. */
+test('a scanned letter half confirmed outlives a change of language, with its pictures', async () => {
   const camera = join(folder, 'letter.mjpeg');
   const letter = join(import.meta.dirname, '../pages/d02_mitwirkung.camA.jpg');
   await makeFakeCamera({ pages: [letter], out: camera, width: 3840, height: 2160, framesPerPage: 2 });
@@ -52,10 +53,6 @@ test('a scanned letter half confirmed outlives a change of language with its pic
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
     expect(await done.count()).toBe(2);
     await page.locator('img.review-crop').waitFor({ timeout: 20_000 });
-
-    await page.reload();
-    await review.waitFor({ timeout: 30_000 });
-    expect(await done.count()).toBe(2);
   } finally {
     await browser.close();
   }
