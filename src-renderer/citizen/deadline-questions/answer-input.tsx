@@ -2,14 +2,11 @@ import type { ReactNode } from 'react';
 import { ChoiceList, DateField, Tile } from '#renderer/ui';
 import { isIsoDay } from '#shared/basics';
 import { useTerminal } from '../app/terminal.ts';
-import type { DayTrouble } from './day-trouble.ts';
 import { PeriodNumber } from './period-input.tsx';
 import type { QuestionPageProps } from './question-page.tsx';
-import { troubleInWords } from './question-words.ts';
 import { QUESTIONS, type Question } from './questions.ts';
 
 type InputProps = Pick<QuestionPageProps, 'question' | 'onRaw' | 'onChosen'> & {
-  readonly trouble: DayTrouble | null;
   readonly raw: string | undefined;
 };
 
@@ -50,18 +47,15 @@ export function AnswerInput(props: InputProps): ReactNode {
   }
 }
 
-/** Three boxes with their pad. What cannot be is said at once above the boxes. */
+/** Three boxes with their pad. A day no calendar has is refused here; what else speaks against it stands beside. */
 function DayInput(props: InputProps): ReactNode {
-  const { words, language } = useTerminal();
-  const { raw, trouble } = props;
+  const { words } = useTerminal();
+  const { raw } = props;
   return (
     <DateField
       label={words('questions.day.label')}
       value={isIsoDay(raw) ? raw : ''}
       digits={digitsOf(raw)}
-      error={
-        trouble?.weight === 'error' && raw !== undefined ? troubleInWords(trouble, raw, words, language) : undefined
-      }
       onChange={(day, digits) => props.onRaw(day === '' ? digits.join('.') : day)}
       words={{
         day: words('questions.day.day'),

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
-import { Hint, Kiosk, Note } from '#renderer/ui';
+import { Kiosk, Note } from '#renderer/ui';
 import { dayInWords, useTerminal } from '../app/terminal.ts';
 import { AnswerInput } from './answer-input.tsx';
 import { isAnswered, troubleOf, wayThrough } from './next-question.ts';
 import { PeriodUnits } from './period-input.tsx';
 import { progressOf } from './progress.ts';
-import { troubleInWords } from './question-words.ts';
 import { QUESTIONS, type Question, type QuestionKey } from './questions.ts';
 import { type Now, toldOf } from './told.ts';
 import { ToldList } from './told-list.tsx';
+import { TroubleNote } from './trouble-note.tsx';
 import { type TypedQuestions, UNKNOWN } from './typed-questions.ts';
 
 export type QuestionPageProps = {
@@ -40,7 +40,7 @@ export function QuestionPage(props: QuestionPageProps): ReactNode {
   const title = words(question.title);
   const help = words(question.help);
   const spoken = [title, help, ...optionsInWords(question).map((option) => words(option))].join('. ');
-  const input = <AnswerInput {...props} trouble={trouble} raw={raw === UNKNOWN ? undefined : raw} />;
+  const input = <AnswerInput {...props} raw={raw === UNKNOWN ? undefined : raw} />;
   const doubt = now.doubtful ? (
     <Note tone="silk" icon="cal">
       <p role="alert">{words('questions.clock', { day: dayInWords(now.today, language) })}</p>
@@ -51,7 +51,7 @@ export function QuestionPage(props: QuestionPageProps): ReactNode {
       constants={constants}
       page={`day-question-${key}`}
       title={title}
-      lead={help}
+      {...(trouble?.weight === 'doubt' ? {} : { lead: help })}
       aboveTitle={
         <p className="quiet">
           <b>{words('orientation.deadline')}</b>
@@ -80,17 +80,11 @@ export function QuestionPage(props: QuestionPageProps): ReactNode {
         <div className={question.kind === 'choice' ? 'stack day-asked' : 'split day-asked'}>
           <div className="stack day-before">
             {doubt}
-            {trouble?.weight === 'doubt' && raw !== undefined ? (
-              <div role="alert">
-                <Hint
-                  text={troubleInWords(trouble, raw, words, language)}
-                  compared={words('questions.trouble.compared', { day: dayInWords(now.today, language) })}
-                  acts={[{ label: words('questions.trouble.sure'), icon: 'check', onPress: props.onSure }]}
-                />
-              </div>
-            ) : (
-              // The day asked about and its boxes are seen at once: what was told waits so long.
+            {trouble === null || raw === undefined ? (
               <ToldList question={key} way={way} state={state} onChange={props.onChange} />
+            ) : (
+              // What is said about a day and its boxes are seen at once: what was told waits so long.
+              <TroubleNote trouble={trouble} day={raw} today={now.today} onSure={props.onSure} />
             )}
             {question.kind === 'period' ? <PeriodUnits raw={raw} onRaw={props.onRaw} /> : null}
           </div>
