@@ -50,13 +50,13 @@ export function HandInPage(props: {
       main={{ label: words('act.done'), onPress: props.onDone }}
     >
       {props.doubt ? <ClockNote /> : null}
-      {noPaper ? (
-        <Note tone="madder" icon="print">
-          <p>{words('letter.handIn.notPrinted')}</p>
-        </Note>
-      ) : null}
       <div className="halves">
         <div className="stack">
+          {noPaper ? (
+            <Note tone="madder" icon="print">
+              <p>{words('letter.handIn.notPrinted')}</p>
+            </Note>
+          ) : null}
           <Note tone="silk" icon="info">
             <p className="lead">{words('letter.handIn.notArrived')}</p>
           </Note>
