@@ -101,6 +101,7 @@ describe('the list of a visit', () => {
     expect(rows()[0]).toHaveTextContent('Kommt Ihr Antrag noch im November an, zählt der November.');
     expect(rows()[0]).toHaveTextContent('Noch nicht abgeschickt. Beim Amt ist noch nichts.');
     expect(rows()[1]).toHaveTextContent('Weiter bekommen: Wohngeld');
+    expect(rows()[1]).toHaveTextContent('Kümmern Sie sich am besten jetzt darum.');
     expect(rows()[1]).toHaveTextContent('Beim Amt angekommen bis Sonntag, 31. Januar 2027');
     await userEvent.click(screen.getByRole('button', { name: 'Antrag weiter ausfüllen' }));
     expect(asked.onApply).toHaveBeenCalledWith('wohngeld');

@@ -46,7 +46,12 @@ describe('one list of everything with a day', () => {
       told({ matters: [matter('r', 'renewal', { kind: 'renewal', benefit: 'wohngeld', periodEnd: '2026-12-31' })] }),
       TODAY,
     );
-    expect(renewal).toMatchObject({ day: '2027-01-31', better: '2027-01-29', adviseFrom: '2026-11-01' });
+    expect(renewal).toMatchObject({
+      day: '2027-01-31',
+      better: '2027-01-29',
+      adviseFrom: '2026-11-01',
+      adviseNow: true,
+    });
   });
 
   test('an empty visit has an empty list', () => {

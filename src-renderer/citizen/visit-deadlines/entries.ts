@@ -36,6 +36,7 @@ export type Entry = Dated &
         readonly matter: Matter;
         readonly reminders: readonly IsoDay[];
         readonly adviseFrom: IsoDay | null;
+        readonly adviseNow: boolean;
       }
     | { readonly kind: 'begun'; readonly leistung: Leistung; readonly rule: MonthRule | null }
     | {
@@ -69,16 +70,17 @@ const QUIET: readonly Entry['kind'][] = ['found', 'next'];
 function matterEntry(matter: Matter, today: IsoDay): Entry {
   const deadline = computeDeadline(matter.input);
   const common = { kind: 'matter', id: matter.id, matter } as const;
-  if (!deadline.ok) return { ...common, ...noDay, reminders: [], adviseFrom: null };
+  if (!deadline.ok) return { ...common, ...noDay, reminders: [], adviseFrom: null, adviseNow: false };
   const safe = deadline.safeLastDay ?? deadline.legalLastDay;
   const latest = deadline.legalLastDay === safe ? null : deadline.legalLastDay;
   const { adviseFrom } = deadline;
+  const adviseNow = adviseFrom !== null && adviseFrom <= today;
   const reminders = reminderDays(deadline).filter((day) => day >= today);
   // A waiting time opens a way: nothing is over when its day has come.
-  if (safe === null) return { ...common, ...noDay, day: deadline.earliestDay, reminders, adviseFrom };
+  if (safe === null) return { ...common, ...noDay, day: deadline.earliestDay, reminders, adviseFrom, adviseNow };
   const passed = today <= safe ? null : latest !== null && today <= latest ? 'safe' : 'both';
   const better = passed === null && deadline.adviseBy !== safe ? deadline.adviseBy : null;
-  return { ...common, day: safe, better, latest, passed, reminders, adviseFrom };
+  return { ...common, day: safe, better, latest, passed, reminders, adviseFrom, adviseNow };
 }
 
 function begunEntries({ begun, sent }: Told, today: IsoDay): Entry[] {

@@ -61,9 +61,7 @@ export function sentencesOf(entry: Entry, voice: Voice): readonly string[] {
         entry.passed === null ? null : words(`list.passed.${entry.passed}`),
         betterOf(entry, voice),
         latestOf(entry, voice),
-        entry.adviseFrom === null || entry.passed !== null
-          ? null
-          : words('deadline.step.advise-from', { day: dayInWords(entry.adviseFrom, language) }),
+        adviseOf(entry, voice),
         'benefit' in entry.matter.input && entry.matter.input.kind === 'benefit_start' && entry.day !== null
           ? words('saved.month', { month: monthInWords(entry.day, language) })
           : null,
@@ -101,6 +99,17 @@ export function sourceOf(entry: Entry, { words, language }: Voice): string | nul
       : words('places.source', { date: formatDay(leistung.sourceDate, language) });
   const source = `${leistung.source}. ${date}`;
   return words('list.source', { source: isChecked(leistung) ? source : `${source} · ${words('app.unchecked')}` });
+}
+
+/** From when to take care of it; the day itself helps nobody once it is over. */
+function adviseOf(
+  { adviseFrom, adviseNow, passed }: Extract<Entry, { kind: 'matter' }>,
+  { words, language }: Voice,
+): string | null {
+  if (adviseFrom === null || passed !== null) return null;
+  return adviseNow
+    ? words('list.adviseNow')
+    : words('deadline.step.advise-from', { day: dayInWords(adviseFrom, language) });
 }
 
 /** The last working day before a day on which no office is open. */
