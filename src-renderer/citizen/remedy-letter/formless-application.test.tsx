@@ -2,14 +2,15 @@ import { existsSync } from 'node:fs';
 import { render, screen } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import type { Matter } from '#shared/matters';
-import { fonts, readBack } from '../../paper/read-back.fixture.ts';
 import { krefeldPack, testTerminal } from '../app/terminal.fixture.ts';
 import { type Terminal, TerminalContext } from '../app/terminal.ts';
 import { LetterOffer } from './letter-offer.tsx';
 import {
+  fonts,
   heading,
   pick,
   press,
+  readBack,
   refusal,
   show,
   soon,

@@ -7,6 +7,12 @@ import { type Terminal, TerminalContext } from '../app/terminal.ts';
 import { RemedyLetter } from './remedy-letter.tsx';
 import type { LetterDraft } from './remedy-letter-draft.ts';
 
+// Node's side of the paper room, by path as `krefeldPack` reads its script: the window's types do not know it.
+const PAPER = '/src-renderer/paper/read-back.fixture.ts';
+type PaperReader = { readonly fonts: PaperFonts; readonly readBack: (pdf: Uint8Array) => string };
+type PaperFonts = Awaited<ReturnType<typeof import('#renderer/paper')['loadPaperFonts']>>;
+export const { fonts, readBack }: PaperReader = await import(/* @vite-ignore */ PAPER);
+
 /** Samira Haddad's refusal (invented): letter and post 9 November 2026; safe until 14 December. */
 export const refusal: Matter = {
   id: 'm1',

@@ -3,11 +3,12 @@ import { screen } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { BridgeError } from '#shared/bridge';
 import type { Matter } from '#shared/matters';
-import { fonts, readBack } from '../../paper/read-back.fixture.ts';
 import {
+  fonts,
   heading,
   pick,
   press,
+  readBack,
   refusal,
   show,
   soon,
