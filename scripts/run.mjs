@@ -19,6 +19,10 @@ const BROWSERS = [
 const TEST_PACKAGES = {
   pdftotext: 'poppler-utils',
   Xvfb: 'xvfb',
+  // A print queue of the tests' own: the sheet of a day comes out of the real CUPS.
+  '/usr/sbin/cupsd': 'cups-daemon',
+  '/usr/bin/lp': 'cups-client',
+  '/usr/lib/cups/filter/pdftopdf': 'cups-filters',
 };
 
 const say = (text) => process.stdout.write(`${text}\n`);
@@ -94,7 +98,7 @@ function installBrowser() {
 function installTestPackages() {
   const missing = Object.entries(TEST_PACKAGES).filter(([program]) => !isThere(program));
   if (missing.length === 0) return;
-  installDebian([...new Set(missing.map(([, name]) => name))], 'Was die Tests brauchen (PDF lesen, Bildschirm)', true);
+  installDebian([...new Set(missing.map(([, name]) => name))], 'Was die Tests brauchen (PDF lesen, Bildschirm, Drucker)', true);
 }
 
 function isThere(program) {

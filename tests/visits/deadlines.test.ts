@@ -46,14 +46,14 @@ const taken = new Set<string>();
 /** A visit begun; every screen reached is photographed and inspected (axe, text keys, nothing sideways), once. */
 async function beginVisit(
   name: string,
-  options: { readonly language?: Language; readonly landscape?: boolean; readonly address?: string } = {},
+  options: { readonly language?: Language; readonly landscape?: boolean } = {},
 ): Promise<Visit> {
-  const { language = 'de', landscape = false, address = terminal.address } = options;
+  const { language = 'de', landscape = false } = options;
   const [width, height] = landscape ? [1920, 1080] : [1080, 1920];
   context = await browser.newContext({ viewport: { width, height } });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
-  await page.goto(address);
+  await page.goto(terminal.address);
   const look = `${language}${landscape ? '-quer' : ''}`;
   const visit = visitOn(page, language, async (screen) => {
     if (taken.has(`${look}/${screen}`)) return;
@@ -184,27 +184,6 @@ describe('what cannot be', () => {
     await press(visit, 'safe.end');
     await reach(visit, 'end');
     expect(await shown(visit)).not.toContain('in Ihrer Liste');
-  });
-
-  test('a machine with a wrong clock says so on the day, on the list and on paper', async () => {
-    const early = await startTerminal({ port: 47970, environment: { ERSTHILFE_CLOCK: '2020-01-02T10:00:00+01:00' } });
-    try {
-      const visit = await beginVisit('uhr', { address: early.address });
-      await askForDay(visit);
-      await chooseTile(visit, 'group', 'questions.group.appointment');
-      await tellDay(visit, 'appointmentOn', '12.3.2026');
-      const sure = visit.page.getByRole('button', { name: visit.words('questions.trouble.sure'), exact: true });
-      if ((await sure.count()) > 0) await sure.click();
-      await reach(visit, 'deadline');
-      expect(await shown(visit)).toContain('Das Datum dieses Geräts ist vielleicht falsch.');
-      await pressByKey(visit, 'result.matters');
-      await reach(visit, 'deadline-list');
-      expect(await shown(visit)).toContain('Das Datum dieses Geräts ist vielleicht falsch.');
-      await printAndHear(visit);
-      expect(printedSheets(early).at(-1)).toContain('Bitte prüfen Sie das heutige Datum.');
-    } finally {
-      await early.stop();
-    }
   });
 });
 
