@@ -98,7 +98,11 @@ function installBrowser() {
 function installTestPackages() {
   const missing = Object.entries(TEST_PACKAGES).filter(([program]) => !isThere(program));
   if (missing.length === 0) return;
-  installDebian([...new Set(missing.map(([, name]) => name))], 'Was die Tests brauchen (PDF lesen, Bildschirm, Drucker)', true);
+  installDebian(
+    [...new Set(missing.map(([, name]) => name))],
+    'Was die Tests brauchen (PDF lesen, Bildschirm, Drucker)',
+    true,
+  );
 }
 
 function isThere(program) {
