@@ -43,8 +43,8 @@ async function terminalIn(language: string, today: string): Promise<Terminal> {
   };
   return {
     client: { call: { network: async () => ({ state: 'online', clock: 'plausible' }) } },
-    // The places and benefits of Krefeld as their editors wrote them.
-    pack: { offices: parse(offices), sites: parse(sites), leistungen: parse(leistungen) },
+    // The places and benefits of Krefeld as their editors wrote them; no question of law is answered.
+    pack: { offices: parse(offices), sites: parse(sites), leistungen: parse(leistungen), legalPoints: [] },
     clock: fixedClock(`${today}T10:00:00+01:00`),
     language,
     words,
