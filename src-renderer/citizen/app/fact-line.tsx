@@ -23,7 +23,10 @@ export function FactLine(props: { readonly facts: readonly Fact[]; readonly tagg
   return <span className="small quiet fact-line">{text}</span>;
 }
 
-export function factOnPaper(terminal: Terminal, facts: readonly Fact[]): PaperText {
+export function factOnPaper(
+  terminal: Pick<Terminal, 'words' | 'germanWords' | 'language' | 'pack' | 'clock'>,
+  facts: readonly Fact[],
+): PaperText {
   const { words, germanWords, language } = terminal;
   return {
     german: factText(terminal, facts, germanWords, 'de'),

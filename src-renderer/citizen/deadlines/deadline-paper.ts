@@ -1,16 +1,20 @@
 import type { DayOnPaper, DeadlineOnPaper, MonthDay, MonthOnPaper, PaperText, SlipOnPaper } from '#renderer/paper';
 import type { DayMark } from '#renderer/ui';
 import { addDays, type IsoDay, lastDayOfMonth, weekdayOf } from '#shared/basics';
+import { factOnPaper } from '../app/fact-line.tsx';
 import type { Terminal } from '../app/terminal.ts';
 import type { DeadlineView } from './deadline-view.ts';
 import { daySentence, type Sentence, sentence } from './sentences.ts';
 import type { ShownDay } from './shown-days.ts';
-import type { WhomToSee } from './whom-to-see.ts';
+import { placesOf, type WhomToSee } from './whom-to-see.ts';
 
-type Speaker = Pick<Terminal, 'words' | 'germanWords' | 'language'>;
+type Speaker = Pick<Terminal, 'words' | 'germanWords' | 'language' | 'pack' | 'clock'>;
 
 /** A sentence for the sheet: German always, the person's language above it. */
-function paperText({ words, germanWords, language }: Speaker, said: Sentence): PaperText {
+function paperText(
+  { words, germanWords, language }: Pick<Speaker, 'words' | 'germanWords' | 'language'>,
+  said: Sentence,
+): PaperText {
   return {
     german: said(germanWords, 'de'),
     translated: language === 'de' ? null : said(words, language),
@@ -46,7 +50,7 @@ export function deadlineOnPaper(
       title: text(sentence('result.bring')),
       lines: todo.papers.length === 0 ? [] : [text(joined(todo.papers))],
     },
-    whom: { title: text(sentence('result.whom')), lines: placesOnPaper(whom) },
+    whom: { title: text(sentence('result.whom')), lines: placesOnPaper(speaker, whom) },
     steps: { title: text(sentence('result.steps')), lines: view.steps.map(text) },
     closing: view.closing.map(text),
     months: picture.months.map((month) => monthOnPaper(month, picture.marks)),
@@ -63,17 +67,19 @@ function joined(parts: readonly Sentence[]): Sentence {
   return (words, language) => parts.map((said) => said(words, language)).join(' · ');
 }
 
-/** Names and streets as they stand on the door; opening hours would be old when the sheet is read. */
-function placesOnPaper({ office, advice }: WhomToSee): readonly PaperText[] {
-  return [...(office === null ? [] : [office]), ...advice].map(({ place }) => ({
+/** Names and streets as they stand on the door, and how old they are; opening hours would be old when the sheet is read. */
+function placesOnPaper(speaker: Speaker, whom: WhomToSee): readonly PaperText[] {
+  const places = placesOf(whom);
+  const lines = places.map((place) => ({
     german: [place.name, place.street, place.phone].filter(Boolean).join(', '),
     translated: null,
   }));
+  return places.length === 0 ? [] : [...lines, factOnPaper(speaker, places)];
 }
 
 /** Number and PIN of the reminder at the foot of the sheet. "noch nicht eingegangen" until a receipt exists. */
 export function slipOnPaper(
-  speaker: Speaker,
+  speaker: Pick<Speaker, 'words' | 'germanWords' | 'language'>,
   { code, pin }: { readonly code: string; readonly pin: string },
 ): SlipOnPaper {
   const text = (said: Sentence) => paperText(speaker, said);

@@ -2,10 +2,11 @@ import type { ReactNode } from 'react';
 import { Button, Card } from '#renderer/ui';
 import { timeInBerlin } from '#shared/basics';
 import type { Moment } from '#shared/places';
+import { FactLine } from '../app/fact-line.tsx';
 import { openingInWords } from '../app/place-words.ts';
 import { type Terminal, useTerminal } from '../app/terminal.ts';
 import type { WordKey } from '../app/words.ts';
-import type { PlaceToSee, WhomToSee } from './whom-to-see.ts';
+import { type PlaceToSee, placesOf, type WhomToSee } from './whom-to-see.ts';
 
 export function momentOf({ clock }: Pick<Terminal, 'clock'>): Moment {
   return { day: clock.today(), time: timeInBerlin(clock.instant()) };
@@ -42,6 +43,7 @@ export function PlacesCard(props: {
         </div>
       )}
       <p className="small">{words('result.whom.house')}</p>
+      <FactLine facts={placesOf(whom)} />
     </Card>
   );
 }

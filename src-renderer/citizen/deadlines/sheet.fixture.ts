@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import { type DeadlineOnPaper, type PaperText, takeAlongPaper } from '#renderer/paper';
+import { fixedClock } from '#shared/basics';
 import type { ContentPack } from '#shared/content';
 import { computeDeadline } from '#shared/deadlines';
 import type { Matter } from '#shared/matters';
@@ -43,7 +44,8 @@ export async function sheetOf(
   if (!deadline.ok) throw new Error(`not computed: ${deadline.error.field}`);
   const whom = whomToSee(matter, await krefeld, { day: today, time: '10:00' });
   const view = deadlineView(matter, deadline, today, officeLine(whom), deadline.confidence === 'medium');
-  const speaker = { words: wordsIn(language), germanWords: wordsIn('de'), language };
+  const clock = fixedClock(`${today}T10:00:00+01:00`);
+  const speaker = { words: wordsIn(language), germanWords: wordsIn('de'), language, pack: await krefeld, clock };
   const now = Date.parse(`${today}T10:00:00+01:00`);
   const calendar =
     view.phoneDay === null ? null : phoneEvent(view.subject, view.phoneDay, speaker.germanWords, 'abcd1234', now);

@@ -27,6 +27,11 @@ export function whomToSee(matter: Matter, pack: Places, now: Moment): WhomToSee 
   };
 }
 
+/** The office first, then where to ask. */
+export function placesOf({ office, advice }: WhomToSee): readonly (Office | Site)[] {
+  return [...(office === null ? [] : [office]), ...advice].map(({ place }) => place);
+}
+
 /** Name and street on one line; null where no street is known. */
 export function officeLine({ office }: WhomToSee): string | null {
   return office === null || office.place.street === null ? null : `${office.place.name}, ${office.place.street}`;
