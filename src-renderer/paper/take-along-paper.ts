@@ -95,7 +95,7 @@ const QR = { x: 158, size: 37, textWidth: 138 } as const;
 function writeDeadline(sheet: Sheet, write: Write, deadline: DeadlineOnPaper): void {
   write(deadline.heading, { size: 17, bold: true });
   for (const note of deadline.notes) write(note, { size: 11 });
-  sheet.space(2);
+  sheet.space(1);
   const width = deadline.calendar === null ? {} : { width: QR.textWidth };
   const top = sheet.y;
   writeDay(sheet, write, deadline.main, { line: 3, label: 12, day: 21, ...width });
@@ -104,16 +104,15 @@ function writeDeadline(sheet: Sheet, write: Write, deadline: DeadlineOnPaper): v
   for (const day of deadline.others) writeDay(sheet, write, day, { line: 1.2, label: 10.5, day: 13, ...width });
   if (deadline.calendar !== null) sheet.moveTo(Math.max(sheet.y, top + QR.size + 2));
   for (const hint of deadline.hints) write(hint, { size: 11, bold: true });
-  sheet.space(1.5);
+  sheet.space(1);
   writeList(sheet, write, deadline.todo, { size: 11, bold: true }, numbered);
   writeList(sheet, write, deadline.bring, { size: 10.5 }, (text) => text);
   writeList(sheet, write, deadline.whom, { size: 10.5 }, dashed);
   writeMonths(sheet, deadline.months);
   for (const line of deadline.pictureLegend) write(line, { size: 10 });
-  sheet.space(1.5);
+  sheet.space(1);
   writeList(sheet, write, deadline.steps, { size: 10 }, (text) => text);
   for (const line of deadline.closing) write(line, { size: 10 });
-  sheet.space(3);
 }
 
 function writeDay(
@@ -150,7 +149,7 @@ function writeList(
   lines.forEach((text, index) => {
     write(marked(text, index + 1), style);
   });
-  sheet.space(1.5);
+  sheet.space(0.8);
 }
 
 function numbered(text: PaperText, number: number): PaperText {
@@ -214,6 +213,7 @@ const SLIP_HEIGHT = { short: 70, withSteps: 84 } as const;
 function writeSlip(sheet: Sheet, write: Write, slip: SlipOnPaper, below: boolean): void {
   sheet.keep(slip.today.length === 0 ? SLIP_HEIGHT.short : SLIP_HEIGHT.withSteps);
   if (below) {
+    sheet.space(3);
     sheet.rule({ dashed: true });
     sheet.space(4);
   }

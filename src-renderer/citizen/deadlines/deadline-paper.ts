@@ -50,9 +50,9 @@ export function deadlineOnPaper(
       title: text(sentence('result.bring')),
       lines: todo.papers.length === 0 ? [] : [text(joined(todo.papers))],
     },
-    whom: { title: text(sentence('result.whom')), lines: placesOnPaper(speaker, whom) },
+    whom: { title: text(sentence('result.whom')), lines: placesOnPaper(whom) },
     steps: { title: text(sentence('result.steps')), lines: view.steps.map(text) },
-    closing: view.closing.map(text),
+    closing: [...view.closing.map(text), ...agesOnPaper(speaker, whom)],
     months: picture.months.map((month) => monthOnPaper(month, picture.marks)),
     pictureLegend: [
       sentence(picture.isCounted ? 'result.paperPicture' : 'result.paperPictureDay'),
@@ -67,14 +67,26 @@ function joined(parts: readonly Sentence[]): Sentence {
   return (words, language) => parts.map((said) => said(words, language)).join(' · ');
 }
 
-/** Names and streets as they stand on the door, and how old they are; opening hours would be old when the sheet is read. */
-function placesOnPaper(speaker: Speaker, whom: WhomToSee): readonly PaperText[] {
-  const places = placesOf(whom);
-  const lines = places.map((place) => ({
+/** Names and streets as they stand on the door; opening hours would be old when the sheet is read. */
+function placesOnPaper(whom: WhomToSee): readonly PaperText[] {
+  return placesOf(whom).map((place) => ({
     german: [place.name, place.street, place.phone].filter(Boolean).join(', '),
     translated: null,
   }));
-  return places.length === 0 ? [] : [...lines, factOnPaper(speaker, places)];
+}
+
+/** How old what the sheet says of places is. */
+function agesOnPaper(speaker: Speaker, whom: WhomToSee): readonly PaperText[] {
+  const places = placesOf(whom);
+  if (places.length === 0) return [];
+  const { german, translated } = factOnPaper(speaker, places);
+  const titled = (words: Speaker['words'], age: string) => `${words('result.whom')}: ${age}`;
+  return [
+    {
+      german: titled(speaker.germanWords, german),
+      translated: translated === null ? null : titled(speaker.words, translated),
+    },
+  ];
 }
 
 /** Number and PIN of the reminder at the foot of the sheet. "noch nicht eingegangen" until a receipt exists. */
