@@ -4,9 +4,9 @@ import { DeadlineQuestions } from '../deadline-questions/index.ts';
 import { DeadlineResult, latestReason, MatterFromLetter } from '../deadlines/index.ts';
 import { LetterOffer, RemedyLetter } from '../remedy-letter/index.ts';
 import { DeadlineList } from '../visit-deadlines/index.ts';
-import type { Visit } from './journey.tsx';
 import type { VisitParts } from './parts.ts';
 import { ReminderScreen } from './reminder-screen.tsx';
+import type { Visit } from './visit.ts';
 import type { VisitData } from './visit-data.ts';
 import { WithTold } from './with-told.tsx';
 

@@ -1,4 +1,3 @@
-import type { useMachine } from '@xstate/react';
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { applicationOf } from '#shared/content';
 import type { Answers } from '#shared/interview';
@@ -12,10 +11,8 @@ import { Days } from './days.tsx';
 import { LetterScreen } from './letter-screen.tsx';
 import { deliveryOf, type VisitParts } from './parts.ts';
 import { useTerminal } from './terminal.ts';
+import type { Visit } from './visit.ts';
 import type { VisitData } from './visit-data.ts';
-import type { visitMachine } from './visit-machine.ts';
-
-export type Visit = ReturnType<typeof useMachine<typeof visitMachine>>;
 
 /** The one journey the visit is in. */
 export function Journey(props: {

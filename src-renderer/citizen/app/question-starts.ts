@@ -1,8 +1,5 @@
-import type { useMachine } from '@xstate/react';
 import type { Starts } from '../assistant/index.ts';
-import type { visitMachine } from './visit-machine.ts';
-
-type Visit = ReturnType<typeof useMachine<typeof visitMachine>>;
+import type { Visit } from './visit.ts';
 
 /**
  * What a card of the question box may begin from where the visit stands. Inside an application or a letter nothing new

@@ -9,9 +9,9 @@ import { REMINDER_OFFICE } from '#shared/reminders';
 import type { ReminderDraft, SentReminder } from '../reminders/index.ts';
 import { cityWithOffice } from './city.fixture.ts';
 import { Days } from './days.tsx';
-import type { Visit } from './journey.tsx';
 import type { VisitParts } from './parts.ts';
 import { type Terminal, TerminalContext } from './terminal.ts';
+import type { Visit } from './visit.ts';
 import type { VisitData } from './visit-data.ts';
 import { startWords } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { Unit } from './benefits.ts';
-import type { Body, Told } from './letter-text.ts';
+import type { Body, Told } from './letter.ts';
 import { both, monthIn, ownParagraph, type Paragraph, type Writing } from './letter-words.ts';
 import type { LetterDraft } from './remedy-letter-draft.ts';
 

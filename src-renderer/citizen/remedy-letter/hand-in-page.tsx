@@ -5,9 +5,9 @@ import { dayInWords, useTerminal } from '../app/terminal.ts';
 import { Advice } from './advice.tsx';
 import { ClockNote } from './clock-note.tsx';
 import { handInOf } from './hand-in-steps.ts';
+import type { Letter } from './letter.ts';
 import type { LetterDays } from './letter-days.ts';
 import type { LetterForm } from './letter-pages.ts';
-import type { Letter } from './letter-text.ts';
 import type { LetterDraft } from './remedy-letter-draft.ts';
 
 /** After printing: nothing has arrived yet. Until when it must, where it goes, and by which ways. */

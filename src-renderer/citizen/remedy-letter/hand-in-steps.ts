@@ -1,8 +1,8 @@
 import type { Matter } from '#shared/matters';
 import type { Terminal } from '../app/terminal.ts';
 import { needsWriting, unitsOf } from './benefits.ts';
+import type { Letter } from './letter.ts';
 import type { LetterForm } from './letter-pages.ts';
-import type { Letter } from './letter-text.ts';
 import { arrivalOf } from './recipient.ts';
 import type { LetterDraft } from './remedy-letter-draft.ts';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { LetterLine, PaperText } from '#renderer/paper';
 import { useTerminal } from '../app/terminal.ts';
-import type { Letter } from './letter-text.ts';
+import type { Letter } from './letter.ts';
 
 /** The letter as it will be printed: German, and under each sentence the same in the person's language. */
 export function LetterSheet({ letter, covered }: { readonly letter: Letter; readonly covered: boolean }): ReactNode {

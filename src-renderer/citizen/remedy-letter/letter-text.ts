@@ -1,23 +1,15 @@
-import type { LetterLine, SignedLetter } from '#renderer/paper';
+import type { LetterLine } from '#renderer/paper';
 import type { Matter } from '#shared/matters';
 import { applicationBody } from './application-text.ts';
 import { unitsOf } from './benefits.ts';
+import type { Body, Letter, Told } from './letter.ts';
 import { addressOf, typedValue } from './letter-fields.ts';
-import type { LetterForm, LetterPage } from './letter-pages.ts';
-import { both, dayIn, type Paragraph, type Writing } from './letter-words.ts';
+import type { LetterForm } from './letter-pages.ts';
+import { both, dayIn, type Writing } from './letter-words.ts';
 import { moreTimeBody } from './more-time-text.ts';
 import { officeLines, officesToWriteTo } from './recipient.ts';
 import type { LetterDraft, TextField } from './remedy-letter-draft.ts';
 import { remedyBody } from './remedy-text.ts';
-
-/** A letter as screen and paper show it. */
-export type Letter = Omit<SignedLetter, 'paragraphs'> & { readonly paragraphs: readonly Paragraph[] };
-
-/** The part that differs from letter to letter. */
-export type Body = Pick<Letter, 'title' | 'facts' | 'paragraphs' | 'enclosed'>;
-
-/** Answers as they go on paper: null where the person does not know, or wants to write by hand. */
-export type Told = (field: TextField, page: LetterPage) => string | null;
 
 /** The letters of a draft: one, or for several benefits one an office. `doubt`: the machine is not sure what day it is. */
 export function lettersOf(

@@ -1,5 +1,5 @@
 import type { Matter } from '#shared/matters';
-import type { Body, Told } from './letter-text.ts';
+import type { Body, Told } from './letter.ts';
 import { both, dayIn, type Writing } from './letter-words.ts';
 
 /** "Ich brauche mehr Zeit": periods set by an authority can be extended, also afterwards (§ 26 (7) SGB X). */

@@ -3,10 +3,10 @@ import { Button, Card, Kiosk, Note } from '#renderer/ui';
 import { useTerminal } from '../app/terminal.ts';
 import { AddressAge } from './address-age.tsx';
 import { ClockNote } from './clock-note.tsx';
+import type { Letter } from './letter.ts';
 import type { LetterForm, LetterPage } from './letter-pages.ts';
 import { COVERED, rowsOf } from './letter-rows.ts';
 import { LetterSheet } from './letter-sheet.tsx';
-import type { Letter } from './letter-text.ts';
 import { missingSigns, printLetters } from './print-letter.ts';
 import type { LetterDraft } from './remedy-letter-draft.ts';
 

@@ -1,6 +1,6 @@
 import { BridgeError } from '#shared/bridge';
 import type { Terminal } from '../app/terminal.ts';
-import type { Letter } from './letter-text.ts';
+import type { Letter } from './letter.ts';
 import type { Printed } from './remedy-letter-draft.ts';
 
 /** One for the office, one that comes back with the stamp of receipt. */

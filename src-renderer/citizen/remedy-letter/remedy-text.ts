@@ -1,6 +1,6 @@
 import type { Matter } from '#shared/matters';
 import type { WordKey } from '../app/words.ts';
-import type { Body, Told } from './letter-text.ts';
+import type { Body, Told } from './letter.ts';
 import { both, dayIn, isArabic, ownParagraph, type Paragraph, type Writing } from './letter-words.ts';
 import type { LetterDraft } from './remedy-letter-draft.ts';
 
