@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { fillLetter } from '../support/day-driver.ts';
 import {
   answerUntil,
   begin,
@@ -6,6 +7,7 @@ import {
   chooseWohngeld,
   photograph,
   press,
+  pressByKey,
   type Visit,
 } from '../support/visit-driver.ts';
 import { caseMarkers, pictureMarker } from './markers.ts';
@@ -15,7 +17,7 @@ import type { Person } from './person.ts';
 export async function fillVisit(visit: Visit, name: string, person: Person): Promise<void> {
   await begin(visit);
   await askQuestion(visit, person);
-  await readLetter(visit, person);
+  await readLetter(visit, name, person);
   await chooseWohngeld(visit);
   await answerUntil(visit, person.answer, (page) => page.startsWith('nachweise'));
   await press(visit, 'interview.evidenceScan');
@@ -57,7 +59,7 @@ async function askQuestion(visit: Visit, person: Person): Promise<void> {
 }
 
 /** A letter under the camera; sender and reference are changed by hand, letter by letter. */
-async function readLetter(visit: Visit, person: Person): Promise<void> {
+async function readLetter(visit: Visit, name: string, person: Person): Promise<void> {
   const { page, words } = visit;
   await chooseLetter(visit);
   await photograph(visit);
@@ -90,10 +92,58 @@ async function readLetter(visit: Visit, person: Person): Promise<void> {
   await page.locator('[data-page="deadline"]').waitFor();
   await byKey(page, page.getByRole('button', { name: words('act.print'), exact: true }));
   await page.waitForTimeout(1000);
+  await writeLetter(visit, person);
+  await askForReminder(visit, name, person);
   await byKey(page, page.getByRole('button', { name: words('act.back'), exact: true }));
   await page.locator('[data-page="review"]').waitFor();
   await byKey(page, page.getByRole('button', { name: words('act.back'), exact: true }));
   await page.locator('[data-page="situations"]').waitFor();
+}
+
+/** A Widerspruch on paper: name and address are typed, two copies printed. */
+async function writeLetter(visit: Visit, person: Person): Promise<void> {
+  await pressByKey(visit, 'result.write.widerspruch');
+  await visit.page.locator('[data-page^="letter-"]').waitFor();
+  await fillLetter(visit, person.word('letter to sign, first name'), person.word('letter to sign, family name'));
+  await press(visit, 'letter.preview.print');
+  await visit.page.locator('[data-page="letter-handIn"]').waitFor({ timeout: 30_000 });
+  await press(visit, 'act.done');
+  await visit.page.locator('[data-page="deadline"]').waitFor();
+}
+
+/** A reminder by post: sealed to the reminder service, whose gateway stands on this machine in a demonstration. */
+async function askForReminder(visit: Visit, name: string, person: Person): Promise<void> {
+  const { page } = visit;
+  const reach = (screen: string) => page.locator(`[data-page="${screen}"]`).waitFor();
+  await pressByKey(visit, 'result.remind');
+  await reach('reminder');
+  await press(visit, 'reminder.begin');
+  await reach('reminder-way');
+  await page.getByRole('radio', { name: visit.words('reminder.way.letter'), exact: true }).focus();
+  await page.keyboard.press('Space');
+  await press(visit, 'act.next');
+  const lines = {
+    name: person.word('reminder, name'),
+    care: person.word('reminder, care of'),
+    street: `${person.word('reminder, street')} 12`,
+    place: `47798 ${person.word('reminder, town')}`,
+  };
+  for (const [field, line] of Object.entries(lines)) {
+    await reach(`reminder-address-${field}`);
+    await page.locator('main input').first().fill(line);
+    await press(visit, 'act.next');
+  }
+  await reach('reminder-check');
+  await press(visit, 'act.confirm');
+  await reach('reminder-consent');
+  await page.locator('main input[type="checkbox"]').focus();
+  await page.keyboard.press('Space');
+  await press(visit, 'reminder.order');
+  await page.locator('[data-page="reminder-saved-received"]').waitFor({ timeout: 60_000 });
+  const [code = '', pin = ''] = await page.locator('main .code').allInnerTexts();
+  person.add(...caseMarkers(`${name}, reminder`, code, pin));
+  await press(visit, 'human.goOn');
+  await reach('deadline');
 }
 
 async function byKey(page: Page, button: ReturnType<Page['locator']>): Promise<void> {
