@@ -7,6 +7,7 @@ import { TerminalContext } from '../app/terminal.ts';
 import { Applications } from './applications.tsx';
 import { DeadlineWays } from './deadline-ways.tsx';
 import { Precheck } from './precheck.tsx';
+import { Situations } from './situations.tsx';
 
 vi.mock('#renderer/paper', () => ({
   loadPaperFonts: async () => ({}),
@@ -181,4 +182,32 @@ test('"Frist ausrechnen" offers the camera, the questions, and the days of this 
   expect(days).toHaveBeenCalledOnce();
   rerender(ways(3));
   expect(screen.getByRole('button', { name: 'Ihre Tage in diesem Besuch (3)' })).toBeVisible();
+});
+
+test('with a day in the visit its list stands where "Frist ausrechnen" was: no line more, and the twelve pictures stay whole', async () => {
+  const { terminal } = await testTerminal({ pack });
+  const [onDeadline, onShow, nothing] = [vi.fn(), vi.fn(), () => undefined];
+  const start = (count: number) => (
+    <TerminalContext value={terminal}>
+      <Situations
+        days={{ count, onShow }}
+        onDeadline={onDeadline}
+        onSituation={nothing}
+        onCase={nothing}
+        onApply={nothing}
+        onPlaces={nothing}
+        onPrecheck={nothing}
+        onHelper={nothing}
+      />
+    </TerminalContext>
+  );
+  const { rerender } = render(start(0));
+  const ways = () => document.querySelectorAll('.ways > *').length;
+  const before = ways();
+  await press('Frist ausrechnen');
+  expect(onDeadline).toHaveBeenCalledOnce();
+  rerender(start(2));
+  await press('Ihre Tage ansehen (2)');
+  expect(onShow).toHaveBeenCalledOnce();
+  expect(ways()).toBe(before);
 });

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Button, Kiosk, Tile, Way } from '#renderer/ui';
+import { Kiosk, Tile, Way } from '#renderer/ui';
 import { localize, type Situation } from '#shared/content';
 import { useTerminal } from '../app/terminal.ts';
 
@@ -11,12 +11,13 @@ export function Situations(props: {
   readonly onDeadline: () => void;
   readonly onPlaces: () => void;
   readonly onPrecheck: () => void;
-  /** What this visit has a day for already. */
+  /** What this visit has a day for already: its list takes the place of "Frist ausrechnen", and leads on to it. */
   readonly days: { readonly count: number; readonly onShow: () => void };
   /** Somebody beside the person wants to help. */
   readonly onHelper: () => void;
 }): ReactNode {
   const { constants, words, pack, language, say } = useTerminal();
+  const { days } = props;
   const title = words('situations.title');
   return (
     <Kiosk
@@ -31,21 +32,13 @@ export function Situations(props: {
       <div className="ways">
         <Way picture="folder" title={words('situations.case')} onPress={props.onCase} />
         <Way picture="form" title={words('situations.apply')} onPress={props.onApply} />
-        <Way picture="cal" title={words('situations.deadline')} onPress={props.onDeadline} />
+        {days.count === 0 ? (
+          <Way picture="cal" title={words('situations.deadline')} onPress={props.onDeadline} />
+        ) : (
+          <Way picture="cal" title={words('list.show', { number: days.count })} onPress={days.onShow} />
+        )}
         <Way picture="place" title={words('places.way')} onPress={props.onPlaces} />
       </div>
-      {props.days.count === 0 ? null : (
-        <div className="row">
-          <Button
-            look="small"
-            act={{
-              label: words('list.show', { number: props.days.count }),
-              icon: 'cal',
-              onPress: props.days.onShow,
-            }}
-          />
-        </div>
-      )}
       <div className="tiles">
         {pack.situations.map((situation) => (
           <Tile
