@@ -47,7 +47,7 @@ describe('one whole visit: language, application, letter, deadline, sealed, rece
   test.each([
     { name: 'de-hoch', language: 'de', width: 1080, height: 1920 },
     { name: 'ar-quer', language: 'ar', width: 1920, height: 1080 },
-  ] as const)('$name', { timeout: 420_000 }, async (run) => {
+  ] as const)('$name', { timeout: 600_000 }, async (run) => {
     const context = await browser.newContext({
       viewport: { width: run.width, height: run.height },
       permissions: ['camera'],
