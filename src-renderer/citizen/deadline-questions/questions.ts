@@ -48,7 +48,10 @@ const PERIODS = {
 
 const tile = (label: WordKey, examples: WordKey, picture: string): TileOption => ({ label, examples, picture });
 
-/** Every question there is, as data. Which of them is asked, and when, stands in the tables of the topics. */
+/**
+ * Every question there is, as data. Which of them is asked, and when, stands in the tables of the topics. Longer than other
+ * files because it is one table: the keys of answers and topics are its type, and no two questions may share a key.
+ */
 export const QUESTIONS = {
   group: {
     kind: 'tiles',
