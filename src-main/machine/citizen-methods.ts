@@ -39,6 +39,7 @@ export function citizenMethods(machine: {
       languages: [...configuration.languages],
       version: machine.version,
       cityKey: machine.cityKey,
+      camera: null,
     }),
     content: async () => ({ version: machine.content().version, pack: machine.content() }),
     startVisit: async () => {
@@ -76,6 +77,12 @@ export function citizenMethods(machine: {
       const ways = machine.reminderWays();
       return { state, clock: machine.clocks.judge().clock, reminderWays: ways === null ? null : [...ways] };
     },
+    paperDevices: async () => ({ scanners: [], stick: 'none' }),
+    scanStart: async () => ({ outcome: 'no-scanner' }),
+    scanNext: async () => ({ outcome: 'no-scanner' }),
+    scanCancel: async () => null,
+    stickFiles: async () => ({ outcome: 'no-stick' }),
+    stickFile: async () => ({ outcome: 'gone' }),
     print: async ({ document, copies }) => {
       const outcome = await machine.printer.print(document, copies);
       // The person waited at the printer: the idle time begins when the sheet is there.

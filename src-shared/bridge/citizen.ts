@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { sealedEnvelopeSchema } from '#shared/sealing';
 import { caseStatusRequestSchema, reminderStatusSchema, remindersRevokedSchema } from '#shared/wire';
 import { defineContract } from './contract.ts';
+import { paperDevicesSchema, scannedSchema, stickFileSchema } from './paper-sources.ts';
 import { bytesSchema, nothingSchema } from './values.ts';
 
 const sessionStateSchema = z.discriminatedUnion('state', [
@@ -55,6 +56,8 @@ export const citizenContract = defineContract({
         version: z.string(),
         /** Ed25519 public key (base64url) of the city that signs the list of destinations. */
         cityKey: z.string(),
+        /** Part of the label of the camera that the staff chose for papers; null: whichever opens. */
+        camera: z.string().max(120).nullable(),
       }),
     },
     /** The verified content pack as one JSON value; parsed again by `#shared/content` in the window. */
@@ -129,6 +132,37 @@ export const citizenContract = defineContract({
         reminderWays: z.array(z.enum(['email', 'letter'])).nullable(),
       }),
     },
+    /** Where a paper may come from besides the camera. Asked when the choice of sources is shown. */
+    paperDevices: { input: nothingSchema, output: paperDevicesSchema },
+    /** Begins a scan of one sheet (flatbed) or of everything in the feeder. Ends whatever scan ran before. */
+    scanStart: {
+      input: z.strictObject({ scanner: z.string().max(200), from: z.enum(['flatbed', 'feeder']) }),
+      output: z.strictObject({ outcome: z.enum(['started', 'no-scanner', 'busy']) }),
+    },
+    /** Waits for the next sheet: a JPEG or PNG that lies nowhere but in memory. Nothing comes after an `end`. */
+    scanNext: { input: nothingSchema, output: scannedSchema },
+    scanCancel: { input: nothingSchema, output: nothingSchema },
+    /** Pictures and PDFs on the USB stick, as their first bytes say, not their names. */
+    stickFiles: {
+      input: nothingSchema,
+      output: z.discriminatedUnion('outcome', [
+        z.strictObject({
+          outcome: z.literal('files'),
+          files: z.array(stickFileSchema).max(200),
+          /** Files left out: of other kinds, too large, or beyond the first 200. */
+          others: z.number().int(),
+        }),
+        z.strictObject({ outcome: z.enum(['no-stick', 'unreadable', 'gone', 'timeout']) }),
+      ]),
+    },
+    /** One file of the stick, whole, at most `STICK_FILE_LIMIT` bytes. Opened only in this window, in a worker. */
+    stickFile: {
+      input: z.strictObject({ id: z.string().max(64) }),
+      output: z.discriminatedUnion('outcome', [
+        z.strictObject({ outcome: z.literal('file'), bytes: bytesSchema }),
+        z.strictObject({ outcome: z.enum(['gone', 'too-large', 'unreadable', 'timeout']) }),
+      ]),
+    },
     /** Prints one PDF. `copies` 1 to 4. Nothing of it stays in the spool. */
     print: {
       input: z.strictObject({ document: bytesSchema, copies: z.number().int().min(1).max(4) }),
@@ -170,6 +204,8 @@ export const citizenContract = defineContract({
     humanAnswered: z.strictObject({ at: z.iso.datetime({ offset: true }) }),
     /** The gateway became reachable or not. */
     network: z.strictObject({ state: z.enum(['online', 'offline', 'implausible']) }),
+    /** A USB stick was put in or pulled out. */
+    stick: z.strictObject({ present: z.boolean() }),
     /** Between two sessions the content changed: the window asks `content` again. */
     contentChanged: z.strictObject({ version: z.string() }),
     /** Delivery moved on for a case saved in this visit; the window asks `caseStatus` then. */

@@ -7,6 +7,7 @@ export { createClient, type Transport } from './client.ts';
 export type { JsonValue } from './codec.ts';
 export type { Client, Contract, Implementation } from './contract.ts';
 export { BridgeError, type BridgeFailure, bridgeFailureSchema } from './failure.ts';
+export { type PaperDevices, type Scanned, STICK_FILE_LIMIT, type StickFile } from './paper-sources.ts';
 export { type BridgeServer, createServer, type OnFault, type Reply } from './serve.ts';
 export { type ReadinessCheck, staffContract } from './staff.ts';
 export { type StaffRole, staffRoleSchema } from './staff-access.ts';

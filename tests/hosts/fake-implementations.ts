@@ -19,6 +19,7 @@ export function fakeImplementations(pack: () => unknown = () => ({})): Implement
         languages: ['de'],
         version: '0.0.0',
         cityKey: 'key',
+        camera: null,
       }),
       content: async () => ({ version: '1', pack: pack() }),
       startVisit: async () => ({ state: 'attract' }),
@@ -35,6 +36,12 @@ export function fakeImplementations(pack: () => unknown = () => ({})): Implement
       reminderStatus: async () => ({ outcome: 'no-answer' }),
       revokeReminders: async () => ({ outcome: 'no-answer' }),
       network: async () => ({ state: 'offline', clock: 'unknown', reminderWays: null }),
+      paperDevices: async () => ({ scanners: [], stick: 'none' }),
+      scanStart: async () => ({ outcome: 'no-scanner' }),
+      scanNext: async () => ({ outcome: 'no-scanner' }),
+      scanCancel: async () => null,
+      stickFiles: async () => ({ outcome: 'no-stick' }),
+      stickFile: async () => ({ outcome: 'gone' }),
       print: async ({ document }) => {
         printed.push(document);
         return { outcome: 'printed' };
