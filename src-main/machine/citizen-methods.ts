@@ -2,6 +2,7 @@ import type { HelpCall, Printer, Speech } from '#main/devices';
 import type { ReminderWay } from '#main/gateway';
 import type { Configuration } from '#main/provisioning';
 import type { Session } from '#main/session';
+import type { CameraTest } from '#main/staff';
 import type { VaultService } from '#main/vault';
 import type { citizenContract, Implementation } from '#shared/bridge';
 import type { ContentPack } from '#shared/content';
@@ -27,6 +28,7 @@ export function citizenMethods(machine: {
   readonly speech: Speech;
   readonly help: HelpCall;
   readonly helperDoor: HelperDoor;
+  readonly cameraTest: Pick<CameraTest, 'answer'>;
 }): Implementation<typeof citizenContract> {
   const { configuration, session, vault } = machine;
   return {
@@ -39,7 +41,7 @@ export function citizenMethods(machine: {
       languages: [...configuration.languages],
       version: machine.version,
       cityKey: machine.cityKey,
-      camera: null,
+      camera: configuration.camera,
     }),
     content: async () => ({ version: machine.content().version, pack: machine.content() }),
     startVisit: async () => {
@@ -76,6 +78,10 @@ export function citizenMethods(machine: {
       const state = await machine.network.ask();
       const ways = machine.reminderWays();
       return { state, clock: machine.clocks.judge().clock, reminderWays: ways === null ? null : [...ways] };
+    },
+    cameraAnswered: async ({ id, answer }) => {
+      machine.cameraTest.answer(id, answer);
+      return null;
     },
     paperDevices: async () => ({ scanners: [], stick: 'none' }),
     scanStart: async () => ({ outcome: 'no-scanner' }),

@@ -6,6 +6,7 @@ import type { GatewayClient } from '#main/gateway';
 import { type Configuration, type MachineKey, openSite, type Pins, pinFolder } from '#main/provisioning';
 import {
   accessMethods,
+  type CameraTest,
   carryTo,
   type EventLog,
   emptySetupState,
@@ -56,6 +57,7 @@ export async function openHouse(machine: {
   readonly content: () => ContentPack;
   readonly printer: Printer;
   readonly speech: Speech;
+  readonly camera: Pick<CameraTest, 'ask'>;
   readonly humanCalls: () => number;
 }): Promise<House> {
   const { configuration, vault, cityKey, pins } = machine;
@@ -97,6 +99,7 @@ export async function openHouse(machine: {
         pins,
         printer: (queue) => (queue === null ? machine.printer : printerOf(configuration, queue)),
         speech: machine.speech,
+        camera: machine.camera,
         gatewayNow: configuration.gatewayUrl,
         tryGateway: async (url, code, place) => ({
           outcome: await tryGateway({ machineKey: machine.machineKey, cityKey, clock, site: place }, url, code),

@@ -15,6 +15,7 @@ import {
   type RunProgram,
 } from '#main/provisioning';
 import { startSession } from '#main/session';
+import { cameraTest } from '#main/staff';
 import { createVaultService, openJournal, openLedger } from '#main/vault';
 import { officeOf } from '#shared/content';
 import { REMINDER_OFFICE } from '#shared/reminders';
@@ -161,6 +162,11 @@ export async function startMachine(options: {
   });
   const printer = printerOf(configuration);
   const speech = espeakSpeech();
+  const camera = cameraTest({
+    free: () => session.current().state === 'attract',
+    signal: (id, wanted) => host?.emit.citizen('cameraAsked', { id, camera: wanted }),
+    newId: () => crypto.randomUUID(),
+  });
   house = await openHouse({
     configuration,
     pins,
@@ -171,6 +177,7 @@ export async function startMachine(options: {
     content: content.pack,
     printer,
     speech,
+    camera,
     humanCalls: help.open,
   });
   void house.log.note({ event: 'started', version: options.version });
@@ -191,6 +198,7 @@ export async function startMachine(options: {
     speech,
     help,
     helperDoor: pins,
+    cameraTest: camera,
   });
   const staff = staffMethods({
     configuration,

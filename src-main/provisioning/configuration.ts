@@ -47,6 +47,8 @@ export type Configuration = {
   readonly siteFile: 'none' | 'signed' | 'refused';
   /** CUPS queue; null takes the system's default. */
   readonly printer: string | null;
+  /** Part of the label of the camera for papers; null: whichever opens. */
+  readonly camera: string | null;
   readonly languages: readonly string[];
   /** A folder whose subfolders stand for sticks: tests only. */
   readonly testMedia: string | null;
@@ -135,6 +137,7 @@ export function configurationFrom(
     siteSettings: settings,
     siteFile: site.file,
     printer: settings?.printer ?? null,
+    camera: settings?.camera ?? null,
     languages: settings?.languages ?? SITE_LANGUAGES,
     testMedia: values.ERSTHILFE_TEST_MEDIA ?? null,
   };

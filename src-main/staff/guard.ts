@@ -24,6 +24,7 @@ export const STAFF_RULES: Readonly<Record<keyof Staff, Rule>> = {
   devices: 'standortleitung',
   printSheet: 'standortleitung',
   testScan: 'standortleitung',
+  testCamera: 'standortleitung',
   testSpeech: 'standortleitung',
   judgeDevice: 'standortleitung',
   finishSetup: 'standortleitung',

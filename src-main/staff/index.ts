@@ -4,6 +4,7 @@
  */
 export { accessMethods } from './access-methods.ts';
 export { watchAlarms } from './alarm-watch.ts';
+export { type CameraTest, cameraTest } from './camera-test.ts';
 export { carryTo } from './carry.ts';
 export { type EventLog, openEventLog } from './event-log.ts';
 export { type StaffGate, staffGate } from './gate.ts';

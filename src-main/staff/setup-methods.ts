@@ -11,6 +11,7 @@ import type { Pins, Site } from '#main/provisioning';
 import type { Clock } from '#shared/basics';
 import type { Implementation, SetupStep, staffContract } from '#shared/bridge';
 import { SITE_LANGUAGES } from '#shared/site';
+import type { CameraTest } from './camera-test.ts';
 import { carrySite } from './carry-site.ts';
 import type { EventLog } from './event-log.ts';
 import type { KeptRecord } from './kept-record.ts';
@@ -27,6 +28,7 @@ type Setup = Pick<
   | 'devices'
   | 'printSheet'
   | 'testScan'
+  | 'testCamera'
   | 'testSpeech'
   | 'judgeDevice'
   | 'finishSetup'
@@ -45,6 +47,7 @@ export function setupMethods(machine: {
   readonly pins: Pins;
   readonly printer: (queue: string | null) => Printer;
   readonly speech: Speech;
+  readonly camera: Pick<CameraTest, 'ask'>;
   readonly gatewayNow: string | null;
   readonly tryGateway: (url: string, code: string, site: string) => ReturnType<Staff['tryGateway']>;
 }): Setup {
@@ -104,6 +107,7 @@ export function setupMethods(machine: {
       at: now(),
     }),
     testScan: ({ scanner }) => scanOnce(scanner),
+    testCamera: ({ camera }) => machine.camera.ask(camera),
     testSpeech: async () => ({ wav: await machine.speech.speak('Guten Tag. Hier spricht das Terminal.', 'de') }),
     judgeDevice: async ({ device, good }) => {
       await keep({ judged: { ...state.get().judged, [device]: { at: now(), good } } });

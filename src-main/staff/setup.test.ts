@@ -44,6 +44,7 @@ async function house(gateway: 'done' | 'refused' = 'done') {
     pins: await openPins(folder, clock),
     printer: () => filePrinter(join(folder, 'prints')),
     speech: { speak: async () => null },
+    camera: { ask: async () => ({ outcome: 'in-use' }) },
     gatewayNow: null,
     tryGateway: async () => ({ outcome: gateway }),
   });

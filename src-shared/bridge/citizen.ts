@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sealedEnvelopeSchema } from '#shared/sealing';
 import { caseStatusRequestSchema, reminderStatusSchema, remindersRevokedSchema } from '#shared/wire';
+import { cameraPictureSchema, cameraSchema } from './camera-test.ts';
 import { defineContract } from './contract.ts';
 import { paperDevicesSchema, scannedSchema, stickFileSchema } from './paper-sources.ts';
 import { bytesSchema, nothingSchema } from './values.ts';
@@ -132,6 +133,8 @@ export const citizenContract = defineContract({
         reminderWays: z.array(z.enum(['email', 'letter'])).nullable(),
       }),
     },
+    /** The answer to `cameraAsked`, once; anything nobody asked for is dropped. */
+    cameraAnswered: { input: z.strictObject({ id: z.uuid(), answer: cameraPictureSchema }), output: nothingSchema },
     /** Where a paper may come from besides the camera. Asked when the choice of sources is shown. */
     paperDevices: { input: nothingSchema, output: paperDevicesSchema },
     /** Begins a scan of one sheet (flatbed) or of everything in the feeder. Ends whatever scan ran before. */
@@ -204,6 +207,8 @@ export const citizenContract = defineContract({
     humanAnswered: z.strictObject({ at: z.iso.datetime({ offset: true }) }),
     /** The gateway became reachable or not. */
     network: z.strictObject({ state: z.enum(['online', 'offline', 'implausible']) }),
+    /** Staff want to see what the camera sees; only ever between two visits. */
+    cameraAsked: z.strictObject({ id: z.uuid(), camera: cameraSchema }),
     /** A USB stick was put in or pulled out. */
     stick: z.strictObject({ present: z.boolean() }),
     /** Between two sessions the content changed: the window asks `content` again. */

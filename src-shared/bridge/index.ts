@@ -2,6 +2,7 @@
  * The typed contract between each window and the machine: one table of methods and events per window, zod in and zod out.
  * Both hosts serve the same tables; nothing in a window knows which host it has.
  */
+export type { CameraPicture, TestedCamera } from './camera-test.ts';
 export { citizenContract, type SessionState } from './citizen.ts';
 export { createClient, type Transport } from './client.ts';
 export type { JsonValue } from './codec.ts';

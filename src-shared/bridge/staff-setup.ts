@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { siteSettingsSchema } from '#shared/site';
+import { cameraSchema, testedCameraSchema } from './camera-test.ts';
 import { bytesSchema, nothingSchema } from './values.ts';
 
 export const setupStepSchema = z.enum([
@@ -95,6 +96,8 @@ export const staffSetupMethods = {
       picture: bytesSchema.nullable(),
     }),
   },
+  /** One picture of the camera, taken by the citizen window while nobody is there: this window may not open a camera. */
+  testCamera: { input: z.strictObject({ camera: cameraSchema }), output: testedCameraSchema },
   /** The test sentence as WAV; null: no voice on this machine. */
   testSpeech: { input: nothingSchema, output: z.strictObject({ wav: bytesSchema.nullable() }) },
   judgeDevice: { input: z.strictObject({ device: deviceSchema, good: z.boolean() }), output: nothingSchema },

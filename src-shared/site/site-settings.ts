@@ -56,6 +56,13 @@ export const siteSettingsSchema = z.strictObject({
     .nullable(),
   printer: deviceName.nullable(),
   scanner: deviceName.nullable(),
+  /** Part of the label the browser gives the camera. Files signed before there was a choice have none. */
+  camera: z
+    .string()
+    .max(120)
+    .regex(/^\P{Cc}+$/u)
+    .nullable()
+    .default(null),
   screen: z
     .strictObject({ width: z.number().int().min(320).max(8000), height: z.number().int().min(320).max(8000) })
     .nullable(),
@@ -74,6 +81,7 @@ export const emptySiteSettings: SiteSettings = {
   gatewayUrl: null,
   printer: null,
   scanner: null,
+  camera: null,
   screen: null,
   idleSeconds: 180,
   languages: [...SITE_LANGUAGES],

@@ -36,6 +36,7 @@ export function fakeImplementations(pack: () => unknown = () => ({})): Implement
       reminderStatus: async () => ({ outcome: 'no-answer' }),
       revokeReminders: async () => ({ outcome: 'no-answer' }),
       network: async () => ({ state: 'offline', clock: 'unknown', reminderWays: null }),
+      cameraAnswered: async () => null,
       paperDevices: async () => ({ scanners: [], stick: 'none' }),
       scanStart: async () => ({ outcome: 'no-scanner' }),
       scanNext: async () => ({ outcome: 'no-scanner' }),

@@ -10,6 +10,7 @@ import { type ContentPack, packOn } from '#shared/content';
 import { Farewell, StillThere, Wiping } from '../farewell/index.ts';
 import { accompaniedBy } from '../helper/index.ts';
 import { useHuman } from '../human/index.ts';
+import { useCameraProbe } from './camera-probe.ts';
 import { useActivity, useSpeech, useWork } from './effects.ts';
 import { Journey } from './journey.tsx';
 import { kioskConstants } from './kiosk-constants.tsx';
@@ -75,6 +76,7 @@ export function App(props: AppProps): ReactNode {
   useEffect(() => applyModes(document.documentElement, modes, language), [modes, language]);
   useActivity(client, session.state === 'visit');
   useWork(client, session.state === 'visit');
+  const probing = useCameraProbe(client, session.state === 'attract');
 
   const words = useCallback<Words>(
     (key, parameters) => i18n.getFixedT(language)(key, parameters ?? {}),
@@ -125,7 +127,7 @@ export function App(props: AppProps): ReactNode {
           say={speak}
         />
       ) : null,
-    message: newsOfCall(human.call.state, overlay, session.state, words),
+    message: probing ? words('camera.probe') : newsOfCall(human.call.state, overlay, session.state, words),
     helper: accompanied
       ? accompaniedBy({
           words,

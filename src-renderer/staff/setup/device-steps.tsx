@@ -8,7 +8,7 @@ import { DeviceRow } from './device-row.tsx';
 import { JudgeRow } from './judge-row.tsx';
 import type { Devices, StepProps } from './step-props.ts';
 
-type DeviceProps = StepProps & { readonly devices: Devices | null; readonly now: string };
+export type DeviceProps = StepProps & { readonly devices: Devices | null; readonly now: string };
 
 const NONE = '(Standard)';
 
@@ -134,28 +134,6 @@ const SCANS = {
   timeout: 'Der Scanner antwortet nicht.',
 } as const;
 
-export function CameraStep(props: DeviceProps): ReactNode {
-  return (
-    <div className="staff-two staff-two-top">
-      <ul className="staff-rows">
-        <Found list={props.devices?.cameras} name="Kamera" program="das Betriebssystem" />
-        <DeviceRow
-          sign="info"
-          state="now"
-          title="Am Terminal ausprobieren"
-          sentence="Dieses Fenster darf die Kamera nicht öffnen. Gehen Sie am Terminal auf „Was ist los?“ und „Ein Brief“, legen Sie ein Blatt ohne Angaben von Personen hin, und beenden Sie dann."
-        />
-        <JudgeRow {...props} device="camera" question="War das Blatt am Terminal scharf zu sehen?" />
-      </ul>
-      <div className="staff-column">
-        <Note tone="velvet" icon="info">
-          <p>Das Gerät zählt nur, welche Kameras angeschlossen sind. Ob ein Bild gut ist, kann es nicht wissen.</p>
-        </Note>
-      </div>
-    </div>
-  );
-}
-
 export function SoundStep(props: DeviceProps): ReactNode {
   const { client, devices } = props;
   const [said, setSaid] = useState<string | null>(null);
@@ -200,7 +178,7 @@ export function SoundStep(props: DeviceProps): ReactNode {
   );
 }
 
-function Found(props: {
+export function Found(props: {
   readonly list: Devices['printers'] | undefined;
   readonly name: string;
   readonly program: string;

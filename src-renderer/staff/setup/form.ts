@@ -12,6 +12,7 @@ export type Form = {
   readonly callWords: string;
   readonly printer: string | null;
   readonly scanner: string | null;
+  readonly camera: string | null;
   readonly screen: '' | '1920x1080' | '1080x1920';
   readonly idleSeconds: number;
   readonly languages: readonly string[];
@@ -31,6 +32,7 @@ export function formFrom(settings: SiteSettings): Form {
     callWords: site?.callWords ?? '',
     printer: settings.printer,
     scanner: settings.scanner,
+    camera: settings.camera,
     screen: size === '1920x1080' || size === '1080x1920' ? size : '',
     idleSeconds: settings.idleSeconds,
     languages: settings.languages,
@@ -63,6 +65,7 @@ export function settingsFrom(
     site: place.site,
     printer: form.printer,
     scanner: form.scanner,
+    camera: form.camera,
     screen: size === null ? null : { width: size[0], height: size[1] },
     idleSeconds: form.idleSeconds,
     languages: form.languages,
@@ -93,6 +96,7 @@ const SENTENCES: FormProblems = {
   callWords: 'Höchstens 200 Zeichen.',
   printer: 'Dieser Name eines Druckers ist nicht möglich.',
   scanner: 'Dieser Name eines Scanners ist nicht möglich.',
+  camera: 'Dieser Name einer Kamera ist nicht möglich.',
 };
 
 function problemsOf(issues: readonly { readonly path: readonly PropertyKey[] }[]): FormProblems {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import { CameraStep } from './camera-step.tsx';
 import { CheckStep } from './check-step.tsx';
-import { CameraStep, PrinterStep, ScannerStep, SoundStep } from './device-steps.tsx';
+import { PrinterStep, ScannerStep, SoundStep } from './device-steps.tsx';
 import { GatewayStep } from './gateway-step.tsx';
 import { HelperStep } from './helper-step.tsx';
 import { SiteStep } from './site-step.tsx';
