@@ -9,6 +9,7 @@ import type { ClockJudgement } from './clock-check.ts';
 import { type HelperDoor, helpMethods } from './help-methods.ts';
 import { shownSession } from './machine-content.ts';
 import type { NetworkState } from './network-watch.ts';
+import type { PaperDesk } from './paper-methods.ts';
 
 /** What the citizen window may ask of the machine. Nothing here reads back what was sealed. */
 export function citizenMethods(machine: {
@@ -27,6 +28,7 @@ export function citizenMethods(machine: {
   readonly speech: Speech;
   readonly help: HelpCall;
   readonly helperDoor: HelperDoor;
+  readonly paper: Pick<PaperDesk, 'methods'>;
 }): Implementation<typeof citizenContract> {
   const { configuration, session, vault } = machine;
   return {
@@ -77,12 +79,7 @@ export function citizenMethods(machine: {
       const ways = machine.reminderWays();
       return { state, clock: machine.clocks.judge().clock, reminderWays: ways === null ? null : [...ways] };
     },
-    paperDevices: async () => ({ scanners: [], stick: 'none' }),
-    scanStart: async () => ({ outcome: 'no-scanner' }),
-    scanNext: async () => ({ outcome: 'no-scanner' }),
-    scanCancel: async () => null,
-    stickFiles: async () => ({ outcome: 'no-stick' }),
-    stickFile: async () => ({ outcome: 'gone' }),
+    ...machine.paper.methods,
     print: async ({ document, copies }) => {
       const outcome = await machine.printer.print(document, copies);
       // The person waited at the printer: the idle time begins when the sheet is there.
