@@ -7,7 +7,7 @@ import type { FoundScanner, Scanner } from './scanner.ts';
 
 /** Milliseconds. `offer`: until a device has told what it can do. */
 type ScanLimits = RunLimits & { readonly offer: number };
-const LIMITS: ScanLimits = { offer: 10_000, open: 20_000, sheet: 90_000, takers: 120_000 };
+const LIMITS: ScanLimits = { offer: 10_000, open: 20_000, sheet: 75_000, takers: 120_000 };
 
 type Known = FoundScanner & { readonly offer: SaneOffer; readonly sources: ReturnType<typeof sourcesOf> };
 

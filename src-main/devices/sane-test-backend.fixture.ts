@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -9,12 +9,14 @@ type Trouble = {
   /** A sheet takes many seconds. */
   readonly slow?: boolean;
   readonly devices?: number;
+  /** The coarsest it can: with 240 every sheet is scanned at 240. */
+  readonly dpi?: number;
 };
 
 /** Writes a configuration that knows this back end and no other; for SANE_CONFIG_DIR. The caller removes the folder. */
-export function saneTestBackend({ status, slow = false, devices = 1 }: Trouble = {}): string {
-  const folder = mkdtempSync(join(tmpdir(), 'sane-'));
-  mkdirSync(folder, { recursive: true });
+export function saneTestBackend(trouble: Trouble = {}, base = tmpdir()): string {
+  const { status, slow = false, devices = 1, dpi = 50 } = trouble;
+  const folder = mkdtempSync(join(base, 'sane-'));
   writeFileSync(join(folder, 'dll.conf'), 'test\n');
   writeFileSync(
     join(folder, 'test.conf'),
@@ -22,10 +24,10 @@ export function saneTestBackend({ status, slow = false, devices = 1 }: Trouble =
       `number_of_devices ${devices}`,
       'mode Gray',
       'depth 8',
-      'resolution_min 50.0',
+      `resolution_min ${dpi}.0`,
       'resolution_max 600.0',
       'resolution_quant 1.0',
-      'resolution 75.0',
+      `resolution ${dpi}.0`,
       'test-picture "Grid"',
       'geometry_min 0.0',
       'geometry_max 300.0',

@@ -7,7 +7,10 @@ import { sheetQueue } from './sheet-queue.ts';
 /** Milliseconds. */
 export type RunLimits = {
   readonly open: number;
-  /** One sheet: an old lamp warms up for half a minute, a slow flatbed takes another half for a page. */
+  /**
+   * One sheet: an old lamp warms up for half a minute, a slow flatbed takes another half for a page. Below the 90 s after
+   * which a window gives up a call: a sheet handed to nobody would be lost.
+   */
   readonly sheet: number;
   /** Nobody takes the sheets that wait: the page that asked for them is gone. */
   readonly takers: number;

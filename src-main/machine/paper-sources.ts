@@ -52,8 +52,10 @@ export function openPaperSources(machine: {
   const watch = watchStick(stick, (state) => machine.stickChanged(state !== 'none'));
   return {
     ...desk,
-    checks: () =>
-      paperChecks({
+    checks: () => {
+      // Somebody of the house looks: the scanner may have been switched on just now.
+      search.refresh();
+      return paperChecks({
         scanners: search.known(),
         chosen: configuration.scanner,
         stickHelper:
@@ -62,7 +64,8 @@ export function openPaperSources(machine: {
             : existsSync(STICK_RULE) && existsSync(STICK_MOUNT)
               ? 'there'
               : 'absent',
-      }),
+      });
+    },
     visitBegan: search.refresh,
     stop: async () => {
       watch.stop();
