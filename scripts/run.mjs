@@ -23,6 +23,8 @@ const TEST_PACKAGES = {
   '/usr/sbin/cupsd': 'cups-daemon',
   '/usr/bin/lp': 'cups-client',
   '/usr/lib/cups/filter/pdftopdf': 'cups-filters',
+  // SANE with its own test scanner: ten sheets in the feeder, jams and open covers on demand.
+  '/usr/bin/scanimage': 'sane-utils',
 };
 
 const say = (text) => process.stdout.write(`${text}\n`);
@@ -100,7 +102,7 @@ function installTestPackages() {
   if (missing.length === 0) return;
   installDebian(
     [...new Set(missing.map(([, name]) => name))],
-    'Was die Tests brauchen (PDF lesen, Bildschirm, Drucker)',
+    'Was die Tests brauchen (PDF lesen, Bildschirm, Drucker, Scanner)',
     true,
   );
 }

@@ -39,10 +39,19 @@ export async function listPrinters(): Promise<DeviceList> {
 
 /** What SANE finds. */
 export async function listScanners(): Promise<DeviceList> {
-  const { asked, lines } = await linesOf('scanimage', ['-f', '%d\t%v %m%n'], SCANNER_LIMIT);
+  const { asked, devices } = await saneDevices();
+  return { asked, devices: devices.map(({ name, description }) => ({ name, description })) };
+}
+
+/** `type`: SANE's own word, "flatbed scanner" or "sheetfed scanner" among others. */
+export async function saneDevices(): Promise<{
+  readonly asked: boolean;
+  readonly devices: readonly { readonly name: string; readonly description: string; readonly type: string }[];
+}> {
+  const { asked, lines } = await linesOf('scanimage', ['-f', '%d\t%v %m\t%t%n'], SCANNER_LIMIT);
   const devices = lines.flatMap((line) => {
-    const [name, description] = line.split('\t');
-    return name === undefined || description === undefined ? [] : [{ name, description }];
+    const [name, description, type = ''] = line.split('\t');
+    return name === undefined || description === undefined ? [] : [{ name, description, type }];
   });
   return { asked, devices };
 }

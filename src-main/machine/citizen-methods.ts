@@ -10,6 +10,7 @@ import type { ClockJudgement } from './clock-check.ts';
 import { type HelperDoor, helpMethods } from './help-methods.ts';
 import { shownSession } from './machine-content.ts';
 import type { NetworkState } from './network-watch.ts';
+import type { PaperDesk } from './paper-methods.ts';
 
 /** What the citizen window may ask of the machine. Nothing here reads back what was sealed. */
 export function citizenMethods(machine: {
@@ -29,6 +30,7 @@ export function citizenMethods(machine: {
   readonly help: HelpCall;
   readonly helperDoor: HelperDoor;
   readonly cameraTest: Pick<CameraTest, 'answer'>;
+  readonly paper: Pick<PaperDesk, 'methods'>;
 }): Implementation<typeof citizenContract> {
   const { configuration, session, vault } = machine;
   return {
@@ -83,12 +85,7 @@ export function citizenMethods(machine: {
       machine.cameraTest.answer(id, answer);
       return null;
     },
-    paperDevices: async () => ({ scanners: [], stick: 'none' }),
-    scanStart: async () => ({ outcome: 'no-scanner' }),
-    scanNext: async () => ({ outcome: 'no-scanner' }),
-    scanCancel: async () => null,
-    stickFiles: async () => ({ outcome: 'no-stick' }),
-    stickFile: async () => ({ outcome: 'gone' }),
+    ...machine.paper.methods,
     print: async ({ document, copies }) => {
       const outcome = await machine.printer.print(document, copies);
       // The person waited at the printer: the idle time begins when the sheet is there.

@@ -9,6 +9,7 @@ import type { Implementation, staffContract } from '#shared/bridge';
 import type { ClockJudgement } from './clock-check.ts';
 import type { House } from './house.ts';
 import type { NetworkState } from './network-watch.ts';
+import type { PaperSources } from './paper-sources.ts';
 import { readinessChecks } from './readiness.ts';
 
 /** What the staff window may ask: state of the machine, never a case. */
@@ -24,6 +25,7 @@ export function staffMethods(machine: {
   readonly printer: Printer;
   readonly help: HelpCall;
   readonly house: House;
+  readonly paper: Pick<PaperSources, 'checks'>;
 }): Implementation<typeof staffContract> {
   const { configuration, vault, help, house } = machine;
   const methods: Implementation<typeof staffContract> = {
@@ -53,6 +55,7 @@ export function staffMethods(machine: {
                     stateFolder: configuration.stateFolder,
                   })
                 ).map(house.printerCheck),
+                ...machine.paper.checks(),
                 ...(await house.checks()),
               ],
         outbox: {

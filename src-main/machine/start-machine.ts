@@ -27,6 +27,7 @@ import { enrollingGateway } from './enrolling-gateway.ts';
 import { type House, openHouse, printerOf } from './house.ts';
 import { openContent, shownSession, watchContent } from './machine-content.ts';
 import { watchNetwork } from './network-watch.ts';
+import { openPaperSources } from './paper-sources.ts';
 import { staffMethods } from './staff-methods.ts';
 
 /** The hard limit of a wipe is the host's 5 s; a little more here, so that the host reports first. */
@@ -141,7 +142,8 @@ export async function startMachine(options: {
       // A window that is slow to come back left nothing either (measured under load: 5 s are not always enough): the host
       // goes on opening it, and readiness shows that it is missing. Wiping an empty room again would only end in "Außer
       // Betrieb".
-      const clean = (await host.wipeCitizen()).outcome !== 'store-left';
+      const [report, papersGone] = await Promise.all([host.wipeCitizen(), papers.forget()]);
+      const clean = report.outcome !== 'store-left' && papersGone;
       void house?.log.note({ event: 'wiped', clean, milliseconds: Math.round(performance.now() - begun) });
       return clean;
     },
@@ -149,8 +151,14 @@ export async function startMachine(options: {
       host?.emit.citizen('session', shownSession(hasContent(), state));
       updates.sessionChanged(state);
       if (state.state === 'wiping') help.quiet();
+      if (state.state === 'visit') papers.visitBegan();
     },
     now: () => performance.now(),
+  });
+  const papers = openPaperSources({
+    configuration,
+    session,
+    stickChanged: (present) => host?.emit.citizen('stick', { present }),
   });
   const network = watchNetwork(client, (state) => {
     host?.emit.citizen('network', { state });
@@ -199,6 +207,7 @@ export async function startMachine(options: {
     help,
     helperDoor: pins,
     cameraTest: camera,
+    paper: papers,
   });
   const staff = staffMethods({
     configuration,
@@ -212,6 +221,7 @@ export async function startMachine(options: {
     printer,
     help,
     house,
+    paper: papers,
   });
   host = await options.startHost({
     profile: configuration.profile,
@@ -245,6 +255,7 @@ export async function startMachine(options: {
       help.stop();
       vault.stop();
       house?.stop();
+      await papers.stop();
       await host?.close();
       await running?.stop();
     },

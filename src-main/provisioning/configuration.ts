@@ -25,6 +25,10 @@ export type Configuration = {
   readonly printFolder: string | null;
   /** A folder that takes rings of "Mensch holen" as files instead of the sound system: tests and tour only. */
   readonly bellFolder: string | null;
+  /** A folder in place of the scanners (see `fileScanner`): tests and tour only. */
+  readonly scanFolder: string | null;
+  /** A folder that is the person's stick while it is there: tests and tour only. */
+  readonly stickFolder: string | null;
   readonly idleSeconds: number;
   /** people.md: 60 s. No setting: only the proof of privacy shortens it, in its own process. */
   readonly warningSeconds: number;
@@ -49,6 +53,8 @@ export type Configuration = {
   readonly printer: string | null;
   /** Part of the label of the camera for papers; null: whichever opens. */
   readonly camera: string | null;
+  /** SANE's name of the scanner that staff chose; null: whichever there are. */
+  readonly scanner: string | null;
   readonly languages: readonly string[];
   /** A folder whose subfolders stand for sticks: tests only. */
   readonly testMedia: string | null;
@@ -70,6 +76,8 @@ const environmentSchema = z.object({
   ERSTHILFE_CONTENT_PACK: packIdSchema.default('krefeld'),
   ERSTHILFE_CONTENT_FOLDER: z.string().optional(),
   ERSTHILFE_BELL_FOLDER: z.string().optional(),
+  ERSTHILFE_SCAN_FOLDER: z.string().optional(),
+  ERSTHILFE_STICK_FOLDER: z.string().optional(),
   // people.md: staff may set 120 to 600 seconds; tests go lower.
   ERSTHILFE_SCREEN: z
     .string()
@@ -122,6 +130,8 @@ export function configurationFrom(
     clockStandsAt: values.ERSTHILFE_CLOCK ?? null,
     printFolder: values.ERSTHILFE_PRINT_FOLDER ?? null,
     bellFolder: values.ERSTHILFE_BELL_FOLDER ?? null,
+    scanFolder: values.ERSTHILFE_SCAN_FOLDER ?? null,
+    stickFolder: values.ERSTHILFE_STICK_FOLDER ?? null,
     idleSeconds: values.ERSTHILFE_IDLE_SECONDS ?? settings?.idleSeconds ?? IDLE_SECONDS,
     warningSeconds: WARNING_SECONDS,
     screen: screenOf(values.ERSTHILFE_SCREEN) ?? settings?.screen ?? SCREEN,
@@ -138,6 +148,7 @@ export function configurationFrom(
     siteFile: site.file,
     printer: settings?.printer ?? null,
     camera: settings?.camera ?? null,
+    scanner: settings?.scanner ?? null,
     languages: settings?.languages ?? SITE_LANGUAGES,
     testMedia: values.ERSTHILFE_TEST_MEDIA ?? null,
   };

@@ -24,6 +24,8 @@ const checkSchema = z.strictObject({
     'helper-pin',
     'outbox',
     'scanner',
+    'scanner-found',
+    'stick',
     'camera',
     'sound',
     'voices',

@@ -66,6 +66,7 @@ describe('what staff may set', () => {
   test.each([
     ['a printer that is an option of a program', { printer: '-oraw' }],
     ['a printer with a space', { printer: 'a b' }],
+    ['a scanner that is an option of a program', { scanner: '--batch' }],
     ['an idle time below two minutes', { idleSeconds: 119 }],
     ['an idle time above ten', { idleSeconds: 601 }],
     ['a gateway that is a file', { gatewayUrl: 'file:///etc/passwd' }],
@@ -77,4 +78,9 @@ describe('what staff may set', () => {
     ['a Stadtteil that does not exist', { site: { ...settings.site, stadtteil: '200' } }],
     ['a name of 81 letters', { site: { ...settings.site, name: 'x'.repeat(81) } }],
   ])('%s is refused', (_, part) => expect(siteSettingsSchema.safeParse({ ...settings, ...part }).success).toBe(false));
+
+  test('a scanner in the network keeps the blanks of its name', () => {
+    const scanner = 'airscan:e0:HP LaserJet MFP M283';
+    expect(siteSettingsSchema.safeParse({ ...settings, scanner }).success).toBe(true);
+  });
 });

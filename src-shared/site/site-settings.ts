@@ -30,11 +30,17 @@ const slotSchema = z
   .strictObject({ day: z.number().int().min(1).max(7), from: clockTime, to: clockTime })
   .refine(({ from, to }) => from < to, { error: 'ends-before-it-begins' });
 
-/** A name of a CUPS queue or a SANE device becomes an argument of a program: nothing that looks like an option. */
+/** A name of a CUPS queue becomes an argument of a program: nothing that looks like an option. */
 const deviceName = z
   .string()
   .max(200)
   .regex(/^[^\s\p{Cc}/-][^\s\p{Cc}]*$/u);
+
+/** SANE names a scanner in the network by what its maker calls it, with blanks: "airscan:e0:HP LaserJet". */
+const scannerName = z
+  .string()
+  .max(200)
+  .regex(/^[^\s\p{Cc}/-][^\p{Cc}]*$/u);
 
 /** Everything staff set at the first start. `null`: not set (yet); the terminal's own default holds. */
 export const siteSettingsSchema = z.strictObject({
@@ -55,7 +61,6 @@ export const siteSettingsSchema = z.strictObject({
     .max(200)
     .nullable(),
   printer: deviceName.nullable(),
-  scanner: deviceName.nullable(),
   /** Part of the label the browser gives the camera. Files signed before there was a choice have none. */
   camera: z
     .string()
@@ -63,6 +68,7 @@ export const siteSettingsSchema = z.strictObject({
     .regex(/^\P{Cc}+$/u)
     .nullable()
     .default(null),
+  scanner: scannerName.nullable(),
   screen: z
     .strictObject({ width: z.number().int().min(320).max(8000), height: z.number().int().min(320).max(8000) })
     .nullable(),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Host } from '#main/hosts/shared';
-import { BridgeError, type Client, type citizenContract } from '#shared/bridge';
+import { BridgeError, type Client, type citizenContract, STICK_FILE_LIMIT } from '#shared/bridge';
 import type { fakeImplementations } from './fake-implementations.ts';
 
 /** A window connected to a host, however that is done. */
@@ -75,6 +75,18 @@ export function bridgeContract(name: string, connect: (pack: () => unknown) => P
       const printed = bridged.machine.printed.at(-1);
       expect(printed?.byteLength).toBe(MEGABYTES_20);
       expect(Buffer.compare(printed ?? new Uint8Array(), wav)).toBe(0);
+    });
+
+    test('the largest file of a stick arrives unchanged', async () => {
+      const file = await bridged.client.call.stickFile({ id: String(STICK_FILE_LIMIT) });
+      if (file.outcome !== 'file') throw new Error(file.outcome);
+      expect(file.bytes.byteLength).toBe(STICK_FILE_LIMIT);
+      expect([file.bytes[0], file.bytes[250], file.bytes[251], file.bytes[STICK_FILE_LIMIT - 1]]).toEqual([
+        0,
+        250,
+        0,
+        (STICK_FILE_LIMIT - 1) % 251,
+      ]);
     });
 
     test('input outside the table is refused by the machine', async () => {

@@ -3,7 +3,7 @@ import { lockedStaff } from './fake-staff.ts';
 
 const NOW = '2026-11-19T10:00:00+01:00';
 
-/** A machine that answers plainly. `content.pack` gives back whatever `pack` returns, `speak` as many bytes as asked for. */
+/** A machine that answers plainly. `content.pack` gives back whatever `pack` returns, `speak` and `stickFile` as many bytes as asked for. */
 export function fakeImplementations(pack: () => unknown = () => ({})): Implementations & { printed: Uint8Array[] } {
   const printed: Uint8Array[] = [];
   const site = { id: 'haus', name: 'Stadtteilzentrum Probe', address: 'Probeweg 1, Krefeld', callWords: null };
@@ -42,7 +42,10 @@ export function fakeImplementations(pack: () => unknown = () => ({})): Implement
       scanNext: async () => ({ outcome: 'no-scanner' }),
       scanCancel: async () => null,
       stickFiles: async () => ({ outcome: 'no-stick' }),
-      stickFile: async () => ({ outcome: 'gone' }),
+      stickFile: async ({ id }) => ({
+        outcome: 'file',
+        bytes: new Uint8Array(Number(id)).map((_zero, index) => index % 251),
+      }),
       print: async ({ document }) => {
         printed.push(document);
         return { outcome: 'printed' };

@@ -27,7 +27,7 @@ describe.skipIf(!possible)('the Debian package (needs dpkg-deb and a build)', ()
   test('names what it needs and what an administrator may change', () => {
     const about = dpkg('dpkg-deb', '--field', file);
     for (const line of ['Package: ersthilfe-terminal', 'Architecture: amd64']) expect(about).toContain(line);
-    expect(about).toMatch(/Depends: .*chromium.*cups-client.*espeak-ng/);
+    expect(about).toMatch(/Depends: .*chromium.*cups-client.*espeak-ng.*sane-utils/);
     dpkg('dpkg-deb', '--control', file, join(folder, 'control'));
     expect(
       readFileSync(join(folder, 'control', 'conffiles'), 'utf8')
@@ -50,6 +50,9 @@ describe.skipIf(!possible)('the Debian package (needs dpkg-deb and a build)', ()
       'usr/lib/ersthilfe-terminal/dist/renderer/citizen/index.html',
       'usr/lib/systemd/system/ersthilfe-terminal.service',
       'usr/lib/systemd/system/var-spool-cups.mount',
+      'usr/lib/systemd/system/ersthilfe-stick@.service',
+      'usr/lib/udev/rules.d/90-ersthilfe-stick.rules',
+      'usr/lib/ersthilfe-terminal/stick',
       'usr/share/doc/ersthilfe-terminal/node-copyright',
     ])
       expect(list).toContain(`./${path}\n`);
@@ -60,7 +63,12 @@ describe.skipIf(!possible)('the Debian package (needs dpkg-deb and a build)', ()
   test.skipIf(spawnSync('systemd-analyze', ['--version']).status !== 0)(
     'systemd understands its units and users; what it misses are programs that are not installed here',
     () => {
-      const units = ['ersthilfe-terminal.service', 'ersthilfe-gateway.service', 'var-spool-cups.mount'];
+      const units = [
+        'ersthilfe-terminal.service',
+        'ersthilfe-gateway.service',
+        'var-spool-cups.mount',
+        'ersthilfe-stick@.service',
+      ];
       const paths = units.map((unit) => join(unpacked, 'usr/lib/systemd/system', unit));
       const verify = ['verify', '--man=no', '--recursive-errors=no', ...paths];
       const complaints = spawnSync('systemd-analyze', verify, { encoding: 'utf8' }).stderr;

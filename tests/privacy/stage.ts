@@ -6,6 +6,7 @@ import { openDisplay } from '../hosts/display.ts';
 import { browserLaunch } from '../support/browser-launch.ts';
 import { VISIT_CLOCK } from '../support/terminal.ts';
 import { type Program, startProgram } from './kiosk.ts';
+import { layPaperSources } from './papers.ts';
 import type { Stage } from './visits.ts';
 import { recordWire, type Wire } from './wire.ts';
 
@@ -52,6 +53,7 @@ export async function buildStage(words: string, say: (text: string) => void): Pr
     ERSTHILFE_CLOCK: VISIT_CLOCK,
     ERSTHILFE_IDLE_SECONDS: IDLE_SECONDS,
     PROOF_WORK: work,
+    ...layPaperSources(work, say),
     PROOF_DEBUG_PORT: String(PORTS.debug),
   };
   say('keys, content and enrolment of a fresh terminal …');

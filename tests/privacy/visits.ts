@@ -5,6 +5,7 @@ import { press, type Visit, visitOn } from '../support/visit-driver.ts';
 import { type Kiosk, type Program, reachKiosk } from './kiosk.ts';
 import { layUnderCamera } from './letter-picture.ts';
 import type { Marker } from './markers.ts';
+import { bringPapers } from './papers.ts';
 import { makeUpPerson, type Person } from './person.ts';
 import { citizenBrowsers, citizenRenderers, visibleOf } from './process-tree.ts';
 import { fillVisit, sendApplication } from './visit-parts.ts';
@@ -38,6 +39,7 @@ export async function walkVisit(
   const kiosk = await reachKiosk(stage.debugPort, 'attract');
   const visit = visitOn(kiosk.page, 'de', async () => {});
   await fillVisit(visit, ending, person);
+  await bringPapers(kiosk.page, ending, person, stage.work);
   if (ending === 'finish' || ending === 'idle' || ending === 'kill-machine')
     await sendApplication(visit, ending, person);
   const visible = visibleOf(process.pid);
@@ -109,5 +111,6 @@ async function gone({ browser }: Kiosk): Promise<void> {
 }
 
 function memoryFolders(port: number): string[] {
-  return readdirSync('/dev/shm').filter((name) => name.startsWith(`ersthilfe-${port}-`));
+  const [browser, scanner] = [`ersthilfe-${port}-`, `ersthilfe-scan-${port}-`];
+  return readdirSync('/dev/shm').filter((name) => name.startsWith(browser) || name.startsWith(scanner));
 }

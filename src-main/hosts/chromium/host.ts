@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { findMemoryRoot } from '#main/files';
 import {
   createRoleServers,
   type Host,
@@ -15,7 +16,7 @@ import { openHttpServer } from './http-server.ts';
 import { ensureKioskUser } from './kiosk-user.ts';
 import { lastingProfile } from './lasting-profile.ts';
 import { createLauncher } from './launcher.ts';
-import { findMemoryRoot, sweepLeftovers } from './memory-folder.ts';
+import { sweepLeftovers } from './memory-folder.ts';
 import { createTickets } from './tickets.ts';
 
 type ChromiumHostOptions = HostOptions & {

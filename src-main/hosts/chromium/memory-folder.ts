@@ -1,38 +1,7 @@
-import {
-  accessSync,
-  chownSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  statfsSync,
-} from 'node:fs';
+import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeLastWill } from '#main/files';
 import type { BrowserUser } from './kiosk-user.ts';
-import { writeLastWill } from './last-will.ts';
-
-/** linux/magic.h: TMPFS_MAGIC. */
-const TMPFS = 0x0102_1994;
-
-/**
- * A place that exists only in memory, or null. Nothing of a person may land on a disk, not even deleted later: a row
- * deleted from IndexedDB was still readable in its log file after 2,000 further writes (architecture.md, 2).
- */
-export function findMemoryRoot(): string | null {
-  const candidates = ['/dev/shm', process.env.XDG_RUNTIME_DIR];
-  return candidates.find((folder): folder is string => folder !== undefined && isMemory(folder)) ?? null;
-}
-
-function isMemory(folder: string): boolean {
-  try {
-    accessSync(folder, constants.W_OK);
-    return statfsSync(folder).type === TMPFS;
-  } catch {
-    return false;
-  }
-}
 
 /** The folders one browser sees as its home: profile, configuration (crash dumps go there), temporary files. */
 export type BrowserFolder = {
