@@ -86,7 +86,6 @@ async function show(
           onSettled={nothing}
           doubted={false}
           pages={[]}
-          crop={async () => null}
           onBack={nothing}
           onDone={nothing}
         />

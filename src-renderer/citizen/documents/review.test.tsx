@@ -34,7 +34,6 @@ function Kept(props: {
       onSettled={setSettled}
       doubted={props.doubted}
       pages={[]}
-      crop={async () => null}
       onBack={() => undefined}
       onDone={props.onDone}
     />
