@@ -19,7 +19,7 @@ export function cropRegion(page: Size, box: Region, look: CropLook): Region {
       ? { x: 0, y: box.y - page.height * 0.11, width: page.width, height: box.height + page.height * 0.22 }
       : look === 'tight'
         ? grow(box, line * 0.3, line * 0.3, line * 0.3)
-        : grow(box, line * 5, line * 3, line * 1.1);
+        : grow(box, line * 5, line * 3, line * 0.75);
   return inside(page, grown);
 }
 

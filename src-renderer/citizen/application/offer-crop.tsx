@@ -10,6 +10,8 @@ export function OfferCrop(props: {
   readonly papers: Papers;
   readonly inWords: (value: Candidate['value']) => string;
   readonly onShow: (from: Shown) => void;
+  /** Only the words themselves: beside a field there is little room. */
+  readonly small?: boolean;
 }): ReactNode {
   const { constants, words } = useTerminal();
   const { candidate } = props;
@@ -22,7 +24,7 @@ export function OfferCrop(props: {
       <PaperCrop
         place={place}
         // What stands around it on the paper is nothing a helper was shown.
-        look={constants.helper === undefined ? 'words' : 'tight'}
+        look={constants.helper === undefined && props.small !== true ? 'words' : 'tight'}
         label={words('offers.asPrinted')}
         onOpen={{ label: words('offers.open', { value }), onPress: () => props.onShow(candidate) }}
       />

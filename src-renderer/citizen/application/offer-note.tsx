@@ -55,6 +55,7 @@ export function OfferNote(props: {
             <OfferCrop
               key={props.inWords(candidate.value)}
               {...props}
+              small
               candidate={candidate}
               onShow={(from) => props.onShow(from, candidate.value)}
             />

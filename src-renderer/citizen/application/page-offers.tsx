@@ -26,11 +26,17 @@ export type PageOffers = {
   readonly work: (entry: VisitField, label: string, error: boolean) => ReactNode;
   /** `raw`: what stands in the field now; once it is changed, nothing is said about the answer before. */
   readonly note: (entry: VisitField, label: string | null, raw: Raw | null) => ReactNode;
+  /** Something of a paper stands on this page. */
+  readonly isRead: boolean;
+  /** A note stands beside an answer given before. */
+  readonly isAnswered: boolean;
   /** Values opened to be changed, by field. */
   readonly edited: Readonly<Record<Address, Candidate>>;
   /** The place on the paper, instead of the page; null where none is looked at. */
   readonly paper: ReactNode | null;
 };
+
+const ANSWERED: ReadonlySet<OfferState['kind']> = new Set(['taken', 'differs']);
 
 export function usePageOffers(props: PageProps, onRaw: (address: Address, raw: Raw | null) => void): PageOffers {
   const terminal = useTerminal();
@@ -111,6 +117,8 @@ export function usePageOffers(props: PageProps, onRaw: (address: Address, raw: R
   };
   const place = shown === null ? null : placeOf(papers.documents, shown.from);
   return {
+    isRead: [...states.values()].some(({ kind }) => kind === 'asking' || ANSWERED.has(kind)),
+    isAnswered: [...states.values()].some(({ kind }) => ANSWERED.has(kind)),
     isAsking: (entry) => stateOf(entry).kind === 'asking',
     work,
     note,

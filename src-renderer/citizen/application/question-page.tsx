@@ -125,7 +125,11 @@ export function QuestionPage(props: PageProps): ReactNode {
               {words('helper.ownTap')}
             </Note>
           ) : null}
-          <PageNotes why={note(visit.whyKey)} where={note(visit.whereKey)} />
+          {/* Once a paper has been read nobody needs to look for it, and beside an answer both values come first. */}
+          <PageNotes
+            why={offers.isAnswered ? null : note(visit.whyKey)}
+            where={offers.isRead ? null : note(visit.whereKey)}
+          />
           <FactLine facts={shownAmounts(visit, terminal)} />
         </div>
         <div className="stack">
