@@ -11,6 +11,7 @@ import orientationWords from '../../locales/de/orientation.json';
 import placesWords from '../../locales/de/places.json';
 import uiWords from '../../locales/de/ui.json';
 import { type Terminal, TerminalContext } from './app/terminal.ts';
+import { noPapers } from './application/papers.fixture.ts';
 import { SummaryPage } from './application/summary-page.tsx';
 import { Cards } from './orientation/cards.tsx';
 import { PrecheckResultPage } from './orientation/precheck-result.tsx';
@@ -174,7 +175,7 @@ function summary(name: string): ReactNode {
       texts={{ text, optional: () => null }}
       thread={null}
       walked={walked}
-      documents={[]}
+      papers={noPapers}
       onAnswers={nothing}
       onRow={nothing}
       onNext={nothing}

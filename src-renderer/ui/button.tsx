@@ -11,7 +11,7 @@ export type Act = {
   readonly waiting?: { readonly sentence: string; readonly share?: number };
 };
 
-type Look = 'main' | 'second' | 'back' | 'stop' | 'plain' | 'small';
+type Look = 'main' | 'second' | 'back' | 'stop' | 'plain' | 'small' | 'chip';
 
 /** `iconAtEnd`: arrows forward stand behind the word. `reasonId`: the element beside the button that says why it rests. */
 export function Button({

@@ -1,12 +1,14 @@
 import { confidenceNeedsCare } from './confidence.ts';
 import { fold } from './fold.ts';
-import type { ReadAmount, ReadDate, ReadIban, ReadLetter, ReadReference } from './read-value.ts';
+import type { DateRole, ReadAmount, ReadDate, ReadIban, ReadLetter, ReadReference, ReadValue } from './read-value.ts';
 
 /** A field of a form that would take a value. `hints` are German words for it, the best first; without any, every value of that kind fits. */
 export type WantedValue = {
   readonly field: string;
   readonly accepts: 'amount' | 'iban' | 'date' | 'reference';
   readonly hints: readonly string[];
+  /** Only days that play this part in the letter. */
+  readonly role?: DateRole | undefined;
 };
 
 export type OfferedValue = ReadAmount | ReadIban | ReadDate | ReadReference;
@@ -17,8 +19,25 @@ export type OfferedValue = ReadAmount | ReadIban | ReadDate | ReadReference;
  */
 export type Offer = {
   readonly field: string;
-  readonly candidates: readonly { readonly value: OfferedValue; readonly needsCare: boolean }[];
+  readonly candidates: readonly {
+    readonly value: OfferedValue;
+    readonly needsCare: boolean;
+    /** A check digit proves that the signs belong together, not that the right number was taken. */
+    readonly proved: boolean;
+  }[];
 };
+
+/** What a value's own check digit says; null where its kind has none. An IBAN is only read when its checksum holds. */
+export function checkDigit(value: ReadValue): 'holds' | 'fails' | null {
+  if (value.kind === 'iban') return 'holds';
+  if (!('valid' in value) || typeof value.valid !== 'boolean') return null;
+  return value.valid ? 'holds' : 'fails';
+}
+
+/** To be compared with the paper with special care. */
+export function valueNeedsCare(value: ReadValue): boolean {
+  return confidenceNeedsCare(value.confidence) || checkDigit(value) === 'fails';
+}
 
 /** Offers for those wanted fields the letter has something for. */
 export function offersFor(letter: ReadLetter, wanted: readonly WantedValue[]): readonly Offer[] {
@@ -27,7 +46,8 @@ export function offersFor(letter: ReadLetter, wanted: readonly WantedValue[]): r
     if (best.length === 0) return [];
     const candidates = best.map((value) => ({
       value,
-      needsCare: best.length > 1 || confidenceNeedsCare(value.confidence),
+      needsCare: best.length > 1 || valueNeedsCare(value),
+      proved: checkDigit(value) === 'holds',
     }));
     return [{ field: field.field, candidates }];
   });
@@ -41,7 +61,11 @@ const INFLECTED = 20;
 type Rank = { readonly hint: number; readonly linesAbove: number; readonly distance: number };
 
 function bestFor(letter: ReadLetter, field: WantedValue): readonly OfferedValue[] {
-  const fitting = letter.values.filter((value): value is OfferedValue => value.kind === field.accepts);
+  const fitting = letter.values.filter(
+    (value): value is OfferedValue =>
+      value.kind === field.accepts &&
+      (field.role === undefined || (value.kind === 'date' && value.role === field.role)),
+  );
   const ranked = fitting.flatMap((value) => {
     const rank = field.hints.length === 0 ? { hint: 0, linesAbove: 0, distance: 0 } : rankOf(value, field.hints);
     return rank === null ? [] : [{ value, rank }];
@@ -58,7 +82,9 @@ function compare(a: Rank, b: Rank): number {
 }
 
 function rankOf(value: OfferedValue, hints: readonly string[]): Rank | null {
-  const before = value.kind === 'reference' ? `${value.before ?? ''} ${fold(value.label)}` : (value.before ?? '');
+  // What a table or head names by its column is a word for the value like one in front of it.
+  const label = 'label' in value && typeof value.label === 'string' ? ` ${fold(value.label)}` : '';
+  const before = (value.before ?? '') + label;
   for (const [hint, word] of hints.entries()) {
     const found = lastWholeWord(before, fold(word));
     if (found === null) continue;

@@ -54,9 +54,17 @@ export const fieldSchema = z
     min: z.number().optional(),
     max: z.number().optional(),
     maxLength: z.number().int().positive().optional(),
-    /** Kinds of value a document may offer for this field, first the evidence keys to look in ("Aus Brief lesen"). */
+    /**
+     * What a paper may offer for this field ("Aus Brief lesen"): the Nachweise to look in, the kind of value, and the German
+     * words that name it there, the best first. Without words every value of that kind (and, for days, that part) fits.
+     */
     readFrom: z
-      .strictObject({ evidence: z.array(z.string()).min(1), value: z.enum(['amount', 'date', 'iban', 'reference']) })
+      .strictObject({
+        evidence: z.array(z.string()).min(1),
+        value: z.enum(['amount', 'date', 'iban', 'reference']),
+        hints: z.array(z.string().min(2)).optional(),
+        role: z.enum(['letter', 'birth', 'payment', 'periodFrom', 'periodTo']).optional(),
+      })
       .optional(),
   })
   .refine((field) => (field.kind === 'choice' || field.kind === 'choices') === (field.options !== undefined), {

@@ -38,6 +38,15 @@ export { isReachable, nextPage, previousPage, type SectionState, sectionsOf, vis
 export { type Payload, type PayloadAnswer, type PayloadMeta, payloadOf } from './payload.ts';
 export { plainSigns } from './plain-signs.ts';
 export { acceptHint, type Compared, type Hint, plausibility, type ReadDocument } from './plausibility.ts';
+export {
+  isDefinite,
+  preferRead,
+  type ReadCandidate,
+  sameValue,
+  takeRead,
+  withPapers,
+  writeAnswer,
+} from './reading.ts';
 export { type SummaryRow, type SummarySection, summaryOf } from './summary.ts';
 export { readTextFile, type Texts } from './texts.ts';
 export { type PageVisit, type VisitField, type VisitList, type Walk, walk } from './walk.ts';

@@ -1,6 +1,7 @@
 import type { IsoDay } from '#shared/basics';
 import { type Condition, fieldOf, isComparison, partsOf } from './condition.ts';
 import { coverageOf } from './covering.ts';
+import type { Field } from './field.ts';
 import { type FieldPlace, fieldIndexOf } from './field-index.ts';
 import { type Antragsstrecke, antragsstreckeSchema } from './flow.ts';
 import type { PlausibilityRule } from './rule.ts';
@@ -18,7 +19,7 @@ export function lintFlow(
 ): readonly string[] {
   const shape = antragsstreckeSchema.safeParse(flow);
   if (!shape.success) return shape.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-  const structural = [...idProblems(flow), ...conditionProblems(flow), ...ruleProblems(flow)];
+  const structural = [...idProblems(flow), ...conditionProblems(flow), ...ruleProblems(flow), ...readingProblems(flow)];
   // Filling in a broken flow would only repeat the same problems in stranger words.
   const covered = structural.length > 0 ? [] : coverageProblems(flow, today);
   return [...structural, ...covered, ...textProblems(flow, texts)];
@@ -53,6 +54,27 @@ function idProblems(flow: Antragsstrecke): readonly string[] {
       seen.set(field.id, { of, kind: field.kind, options });
     }
   return problems;
+}
+
+const READABLE: Readonly<Record<NonNullable<Field['readFrom']>['value'], readonly Field['kind'][]>> = {
+  amount: ['money'],
+  date: ['date', 'month'],
+  iban: ['iban'],
+  reference: ['reference', 'text'],
+};
+
+/** A field that can never take what it looks for in a paper would only promise to read it. */
+function readingProblems(flow: Antragsstrecke): readonly string[] {
+  return placedPagesOf(flow)
+    .flatMap(({ page }) => fieldsOf(page))
+    .flatMap(({ id, kind, readFrom }) => {
+      if (readFrom === undefined) return [];
+      const { value, role } = readFrom;
+      return [
+        ...(READABLE[value].includes(kind) ? [] : [`field ${id} (${kind}) cannot take a read ${value}`]),
+        ...(role === undefined || value === 'date' ? [] : [`field ${id}: only a date plays a part in a letter`]),
+      ];
+    });
 }
 
 function conditionProblems(flow: Antragsstrecke): readonly string[] {

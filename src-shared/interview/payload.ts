@@ -4,6 +4,7 @@ import { evidenceOf } from './evidence.ts';
 import type { FieldKind } from './field.ts';
 import type { RowStep } from './field-index.ts';
 import type { Antragsstrecke } from './flow.ts';
+import { standingOrigin } from './reading.ts';
 import type { Walk } from './walk.ts';
 
 /** What only the caller knows. `documents`: the scans that go along, each for one Nachweis. */
@@ -30,6 +31,7 @@ export type PayloadAnswer = {
   readonly rows: readonly RowStep[];
   readonly state: 'given' | 'unknown' | 'withheld';
   readonly value: Exclude<AnswerValue, { unknown: true } | { withheld: true }> | null;
+  /** A read value names one of the papers that go along (`documents` of the meta, the same id as its attachment). */
   readonly origin: Origin;
 };
 
@@ -60,6 +62,7 @@ export type Payload = {
 
 /** Same kept answers and meta, same JSON, byte for byte: order follows the flow, never insertion. */
 export function payloadOf(flow: Antragsstrecke, walked: Walk, meta: PayloadMeta): Payload {
+  const papers = new Set(meta.documents.map(({ id }) => id));
   return {
     schema: 'ersthilfe-antrag/1',
     flow: { id: flow.id, version: flow.version, leistung: flow.leistung, signature: flow.signature },
@@ -81,7 +84,7 @@ export function payloadOf(flow: Antragsstrecke, walked: Walk, meta: PayloadMeta)
           kind: field.kind,
           rows: visit.path,
         };
-        return [{ ...place, ...stateOf(answer.value), origin: answer.origin }];
+        return [{ ...place, ...stateOf(answer.value), origin: standingOrigin(answer.origin, papers) }];
       }),
     ),
     evidence: evidenceOf(walked).map(({ key, person, decision }) => {

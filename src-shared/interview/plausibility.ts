@@ -5,6 +5,7 @@ import { evidenceOf } from './evidence.ts';
 import type { Field } from './field.ts';
 import type { RowStep } from './field-index.ts';
 import type { Antragsstrecke } from './flow.ts';
+import { isDefinite, sameValue } from './reading.ts';
 import type { PlausibilityRule, Quantity } from './rule.ts';
 import { scopeOf } from './scope.ts';
 import type { VisitField, Walk } from './walk.ts';
@@ -17,6 +18,8 @@ export type ReadDocument = {
   readonly evidence: string | null;
   readonly person: string | null;
   readonly values: readonly { readonly kind: string; readonly value: unknown }[];
+  /** What it offers to fields, and the person has not refused. */
+  readonly offered?: readonly { readonly address: Address; readonly value: AnswerValue }[];
 };
 
 /** One thing a hint looked at. `field` says how to format the value (null: a Nachweis that is not there). */
@@ -75,15 +78,44 @@ export function plausibility(
       else found.push({ ...entry, path, pageAddress, person });
     }
   const facts: Facts = { walked, documents, amount, of: (fieldId) => answered.get(fieldId) ?? [] };
-  return flow.rules.flatMap((rule) => findings(rule, facts).map((finding) => hintOf(flow, walked, rule, finding)));
+  const byRule = flow.rules.flatMap((rule) =>
+    findings(rule, facts).map((finding) => hintOf(walked, rule.id, `${flow.id}.rules.${rule.id}`, finding)),
+  );
+  const told = new Set(
+    flow.rules.flatMap((rule) =>
+      rule.check === 'read-differs' ? byRule.filter((hint) => hint.rule === rule.id).flatMap((h) => h.concerns) : [],
+    ),
+  );
+  const byOffer = offersDiffer(facts, [...answered.values()].flat())
+    .filter(({ about }) => about.every(({ address }) => !told.has(address)))
+    .map((finding) => hintOf(walked, OFFER_DIFFERS, 'hint.offerDiffers', finding));
+  return [...byRule, ...byOffer];
 }
 
-function hintOf(flow: Antragsstrecke, walked: Walk, rule: PlausibilityRule, finding: Finding): Hint {
-  const id = [rule.id, ...(finding.row ?? []).map((step) => step.id)].join(':');
+/** No rule of a flow: it holds for every field that can be read from a paper. */
+const OFFER_DIFFERS = 'offerDiffers';
+
+/** What was typed is none of the values the papers name for this very field. */
+function offersDiffer({ documents }: Facts, entries: readonly Found[]): readonly Finding[] {
+  return entries.flatMap((entry) => {
+    const { answer, address } = entry;
+    if (answer === undefined || answer.origin.kind !== 'typed' || !isDefinite(answer.value)) return [];
+    const offered = documents.flatMap(
+      (document) => document.offered?.filter((offer) => offer.address === address).map(({ value }) => value) ?? [],
+    );
+    if (offered.length === 0 || offered.some((value) => sameValue(value, answer.value))) return [];
+    const compared = offered.map((value): Compared => ({ ...fromAnswer(entry), value, source: 'document' }));
+    const row = [{ group: 'field', id: address }];
+    return [{ about: [entry], compared: [fromAnswer(entry), ...compared], row }];
+  });
+}
+
+function hintOf(walked: Walk, rule: string, messageKey: string, finding: Finding): Hint {
+  const id = [rule, ...(finding.row ?? []).map((step) => step.id)].join(':');
   const hint = {
     id,
-    rule: rule.id,
-    messageKey: `${flow.id}.rules.${rule.id}`,
+    rule,
+    messageKey,
     concerns: finding.addresses ?? finding.about.map((entry) => entry.address),
     pageAddress: finding.about[0]?.pageAddress ?? null,
     compared: finding.compared,

@@ -158,6 +158,15 @@ describe('lintFlow', () => {
       'ar: text klein.tierName.title has other parameters than the German one',
     ]);
   });
+  test('a question that can never take what it looks for in a paper', () =>
+    expect(
+      lint((raw) =>
+        raw.sections[1]?.pages.unshift({
+          id: 'neu',
+          fields: [{ id: 'neuesFeld', kind: 'text', readFrom: { evidence: ['mietvertrag'], value: 'amount' } }],
+        }),
+      ),
+    ).toContain('field neuesFeld (text) cannot take a read amount'));
   test('a rule that looks at nationality', () => {
     const problems = lint((raw) =>
       raw.rules.push({ id: 'boese', check: 'postcode-outside', field: 'staat', from: '1', to: '2' }),

@@ -23,6 +23,7 @@ import {
   samplesOf,
   setAnswer,
   summaryOf,
+  takeRead,
   type Walk,
   walk,
 } from './index.ts';
@@ -47,6 +48,14 @@ const put = (answers: Answers, address: string, value: AnswerValue): Answers =>
 describe('the flow', () => {
   test('the linter finds nothing, in German, English and Arabic', () =>
     expect(lintFlow(flow, texts, TODAY)).toEqual([]));
+  test('each paper a question may be read from is one of the list of Nachweise', () => {
+    const known = (file('../../evidence.yaml') as { key: string }[]).map(({ key }) => key);
+    const named = [...JSON.stringify(flow).matchAll(/"readFrom":\{"evidence":(\[[^\]]+\])/g)].flatMap(
+      ([, keys]) => JSON.parse(keys ?? '[]') as string[],
+    );
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((key) => !known.includes(key))).toEqual([]);
+  });
   test('nor in 400 days: no page hangs on the calendar', () => expect(lintFlow(flow, texts, '2027-12-24')).toEqual([]));
   test.each(paths.map((answers, at) => [at, answers] as const))('covering path %i walks to the end', (_at, answers) => {
     const { pending, visible } = walked(answers);
@@ -397,6 +406,36 @@ describe('hints', () => {
     expect(rulesOf(put(answers, 'gesamtmiete', 70000), [contract])).not.toContain('mieteAndersAlsVertrag');
   });
 
+  test('a paper that says something else than what was typed: a hint with both values, until it is accepted or taken', () => {
+    const offering: ReadDocument = {
+      ...contract,
+      kind: 'unknown',
+      offered: [{ address: 'gesamtmiete', value: 70000 }],
+    };
+    const hint = hintOf(answers, 'offerDiffers', [offering]);
+    expect(hint?.compared.map((entry) => [entry.source, entry.value])).toEqual([
+      ['answer', 64000],
+      ['document', 70000],
+    ]);
+    expect(hint?.pageAddress).toBe('wohnung/miete');
+    if (hint === undefined) throw new Error('no hint');
+    expect(hintOf(acceptHint(answers, hint), 'offerDiffers', [offering])?.accepted).toBe(true);
+    expect(rulesOf(put(answers, 'gesamtmiete', 70000), [offering])).not.toContain('offerDiffers');
+    const read = takeRead(emptyAnswers('ich'), 'gesamtmiete', {
+      value: 64000,
+      documentId: 'd1',
+      page: 0,
+      box: { x: 0, y: 0, width: 1, height: 1 },
+    }).values.gesamtmiete;
+    if (read === undefined) throw new Error('not read');
+    const taken = { ...answers, values: { ...answers.values, gesamtmiete: read } };
+    expect(rulesOf(taken, [offering])).not.toContain('offerDiffers');
+    // The rule of the flow has said it already: nothing is said twice.
+    const both: ReadDocument = { ...offering, kind: 'mietvertrag' };
+    expect(rulesOf(answers, [both])).toContain('mieteAndersAlsVertrag');
+    expect(rulesOf(answers, [both])).not.toContain('offerDiffers');
+  });
+
   test('"kommt später" is no missing paper', () => {
     const later = evidenceOf(walked(answers)).reduce((before, item) => put(before, item.address, 'later'), answers);
     expect(rulesOf(later)).not.toContain('nachweisFehlt');
@@ -462,6 +501,18 @@ describe('what goes out', () => {
       ['lohn12m', 'later'],
     ]);
     expect(payload.complete).toBe(true);
+  });
+
+  test('a read answer says from which of the papers that go along; without that paper it says "typed"', () => {
+    const box = { x: 1180, y: 1240, width: 170, height: 36 };
+    const persona = play(samira);
+    const { gesamtmiete: _, ...values } = persona.values;
+    const answers = takeRead({ ...persona, values }, 'gesamtmiete', { value: 64000, documentId: 'd1', page: 1, box });
+    const originOf = (documents: typeof meta.documents) =>
+      payloadOf(flow, walked(answers), { ...meta, documents }).answers.find(({ field }) => field === 'gesamtmiete')
+        ?.origin;
+    expect(originOf(meta.documents)).toEqual({ kind: 'read', documentId: 'd1', confirmed: true, page: 1, box });
+    expect(originOf([])).toEqual({ kind: 'typed' });
   });
 
   test('each line of the summary leads to a page that exists', () => {

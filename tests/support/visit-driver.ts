@@ -199,7 +199,10 @@ export async function scanLetter(visit: Visit): Promise<void> {
     const confirm = page.locator('main').getByRole('button', { name: visit.words('act.confirm'), exact: true });
     const unknown = page.locator('main').getByRole('button', { name: visit.words('act.unknown'), exact: true });
     const way = page.locator('main').getByRole('button', { name: visit.words('review.way.post'), exact: true });
-    const button = (await confirm.count()) > 0 ? confirm : (await way.count()) > 0 ? way : unknown;
+    // Where a letter names several, each has its own button.
+    const several = page.locator(`main .read-candidates button[aria-label^="${visit.words('act.confirm')}:"]`);
+    const known = (await confirm.count()) > 0 ? confirm : several;
+    const button = (await known.count()) > 0 ? known : (await way.count()) > 0 ? way : unknown;
     if ((await button.count()) === 0) break;
     await button.first().focus();
     await page.keyboard.press('Enter');

@@ -45,14 +45,14 @@ test('a scanned letter half confirmed outlives a change of language, with its pi
     await press(visit, 'act.confirm');
     await press(visit, 'act.unknown');
     expect(await done.count()).toBe(2);
-    await page.locator('img.review-crop').waitFor();
+    await page.locator('.paper-crop img').waitFor();
 
     await press(visit, 'tool.language');
     await page.locator('button[lang="ar"]').last().click();
     await review.waitFor();
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
     expect(await done.count()).toBe(2);
-    await page.locator('img.review-crop').waitFor({ timeout: 20_000 });
+    await page.locator('.paper-crop img').waitFor({ timeout: 20_000 });
   } finally {
     await browser.close();
   }

@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { applicationOf } from '#shared/content';
-import type { Answers } from '#shared/interview';
-import { ApplicationJourney } from '../application/index.ts';
+import { type Answers, withPapers } from '#shared/interview';
+import { ApplicationJourney, type VisitDocument } from '../application/index.ts';
 import { CaseStatus, useCaseState } from '../case-status/index.ts';
 import { Applications, Cards, DeadlineWays, Precheck, Situations } from '../orientation/index.ts';
 import { Places } from '../places/index.ts';
@@ -155,6 +155,10 @@ function ApplicationScreen(props: {
     },
     [change, onSent],
   );
+  const onDocuments = useCallback((documents: readonly VisitDocument[]) => change({ documents }), [change]);
+  // Papers go with what was sealed, answers about people stay for the next application: none names a paper that is gone.
+  const { answers: told, documents } = props.data;
+  const answers = useMemo(() => withPapers(told, new Set(documents.map((paper) => paper.id))), [told, documents]);
   const onPage = useCallback((page: string) => change({ page }), [change]);
   // Begun with the first answer: who only looked at the first page has nothing to send.
   const onAnswers = useCallback((answers: Answers) => change({ answers, begun: id }), [change, id]);
@@ -162,11 +166,12 @@ function ApplicationScreen(props: {
   return (
     <ApplicationJourney
       application={application}
-      answers={props.data.answers}
-      documents={props.data.documents}
+      answers={answers}
+      documents={documents}
       page={props.data.page}
       onPage={onPage}
       onAnswers={onAnswers}
+      onDocuments={onDocuments}
       onScan={props.onScan}
       onLeave={props.onLeave}
       onSent={sent}

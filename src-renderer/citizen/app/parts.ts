@@ -21,14 +21,15 @@ export type VisitParts = {
   readonly reminder: SentReminder;
 };
 
-/** A scanned document as the application takes it: pages, the Nachweis it counts as, and what was read. */
+/** A scanned document as the application takes it: pages, the Nachweis it counts as, and what was read with its places. */
 export function visitDocumentOf(document: ScannedDocument): VisitDocument {
   return {
     id: document.id,
     kind: document.kind,
     evidence: document.evidence,
     pages: document.pages,
-    values: document.letter.values.map(({ kind, value }) => ({ kind, value })),
+    letter: document.letter,
+    refused: [],
   };
 }
 

@@ -8,6 +8,7 @@ import arHelper from '../../../locales/ar/helper.json';
 import arHuman from '../../../locales/ar/human.json';
 import arLetterbox from '../../../locales/ar/letterbox.json';
 import arLetters from '../../../locales/ar/letters.json';
+import arOffers from '../../../locales/ar/offers.json';
 import arOrientation from '../../../locales/ar/orientation.json';
 import arPlaces from '../../../locales/ar/places.json';
 import arRemedyLetter from '../../../locales/ar/remedy-letter.json';
@@ -22,6 +23,7 @@ import deHelper from '../../../locales/de/helper.json';
 import deHuman from '../../../locales/de/human.json';
 import deLetterbox from '../../../locales/de/letterbox.json';
 import deLetters from '../../../locales/de/letters.json';
+import deOffers from '../../../locales/de/offers.json';
 import deOrientation from '../../../locales/de/orientation.json';
 import dePlaces from '../../../locales/de/places.json';
 import deRemedyLetter from '../../../locales/de/remedy-letter.json';
@@ -36,6 +38,7 @@ import enHelper from '../../../locales/en/helper.json';
 import enHuman from '../../../locales/en/human.json';
 import enLetterbox from '../../../locales/en/letterbox.json';
 import enLetters from '../../../locales/en/letters.json';
+import enOffers from '../../../locales/en/offers.json';
 import enOrientation from '../../../locales/en/orientation.json';
 import enPlaces from '../../../locales/en/places.json';
 import enRemedyLetter from '../../../locales/en/remedy-letter.json';
@@ -57,6 +60,7 @@ const resources = {
       ...deHuman,
       ...deLetterbox,
       ...deLetters,
+      ...deOffers,
       ...deOrientation,
       ...dePlaces,
       ...deStatus,
@@ -75,6 +79,7 @@ const resources = {
       ...enHuman,
       ...enLetterbox,
       ...enLetters,
+      ...enOffers,
       ...enOrientation,
       ...enPlaces,
       ...enStatus,
@@ -93,6 +98,7 @@ const resources = {
       ...arHuman,
       ...arLetterbox,
       ...arLetters,
+      ...arOffers,
       ...arOrientation,
       ...arPlaces,
       ...arStatus,

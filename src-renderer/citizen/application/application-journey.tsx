@@ -19,7 +19,9 @@ import { type ApplicationTexts, applicationTexts } from './application-texts.ts'
 import { CoveredPage, coveredOn } from './covered-page.tsx';
 import { EvidencePage } from './evidence-page.tsx';
 import { interviewMachine } from './interview-machine.ts';
+import { paperNames } from './papers.ts';
 import { type PageProps, QuestionPage } from './question-page.tsx';
+import { withRefusal } from './read-offers.ts';
 import { type SealedCase, type SendProblem, type SentCase, saveCase, sealCase, unsentSheet } from './sealing.ts';
 import { SendPage } from './send-page.tsx';
 import { SummaryPage } from './summary-page.tsx';
@@ -35,6 +37,8 @@ export function ApplicationJourney(props: {
   readonly page: string | null;
   readonly onPage: (page: string) => void;
   readonly onAnswers: (answers: Answers) => void;
+  /** A paper was refused for a question, or asked for again. */
+  readonly onDocuments: (documents: readonly VisitDocument[]) => void;
   readonly onScan: () => void;
   readonly onLeave: () => void;
   readonly onSent: (sent: SentCase) => void;
@@ -94,6 +98,12 @@ export function ApplicationJourney(props: {
     answers,
     texts,
     thread: <Thread walked={walked} visit={visit} texts={texts} />,
+    papers: {
+      documents,
+      nameOf: paperNames(walked, terminal),
+      onRefuse: (address, refused) => props.onDocuments(withRefusal(documents, address, refused)),
+      onScan: props.onScan,
+    },
     onAnswers: props.onAnswers,
     onRow: (after) => {
       props.onAnswers(after);
@@ -108,7 +118,7 @@ export function ApplicationJourney(props: {
       <SendPage
         {...pageProps}
         problem={state.matches('refused') ? state.context.problem : null}
-        sheet={() => unsentSheet(terminal, application, walked)}
+        sheet={() => unsentSheet(terminal, application, walked, documents)}
         onSend={() => send({ type: 'SEND' })}
       />
     );
@@ -118,7 +128,6 @@ export function ApplicationJourney(props: {
       <SummaryPage
         {...pageProps}
         walked={walked}
-        documents={documents.map((document) => ({ ...document, person: null }))}
         onChange={(page) => {
           props.onPage(page);
           send({ type: 'CHANGE', page, returnTo: visit.address });
@@ -132,7 +141,6 @@ export function ApplicationJourney(props: {
         {...pageProps}
         walked={walked}
         attached={documents.flatMap(({ evidence }) => (evidence === null ? [] : [evidence]))}
-        onScan={props.onScan}
       />
     );
   }

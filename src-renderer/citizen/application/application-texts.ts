@@ -44,7 +44,7 @@ function amountText(pack: ContentPack, key: string, terminal: Terminal): string 
 
 /** How values are written in a language; the names of people come from their own answers. */
 export function formatContext(
-  entry: VisitField | SummaryRow,
+  entry: Pick<VisitField | SummaryRow, 'labelKey'>,
   answers: Answers,
   texts: ApplicationTexts,
   terminal: Pick<Terminal, 'language' | 'words'>,

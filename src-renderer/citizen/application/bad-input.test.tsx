@@ -6,6 +6,7 @@ import { type Answers, emptyAnswers, payloadOf, walk } from '#shared/interview';
 import { krefeldPack, testTerminal } from '../app/terminal.fixture.ts';
 import { TerminalContext } from '../app/terminal.ts';
 import { applicationTexts } from './application-texts.ts';
+import { noPapers } from './papers.fixture.ts';
 import { QuestionPage } from './question-page.tsx';
 
 const pack = await krefeldPack();
@@ -28,6 +29,7 @@ async function show(pageId: string) {
         answers={answers}
         texts={applicationTexts(application, 'de')}
         thread={null}
+        papers={noPapers}
         onAnswers={() => undefined}
         onRow={() => undefined}
         onNext={onNext}

@@ -85,6 +85,7 @@ function show(page: string, helper: boolean, onAnswers: (answers: Answers) => vo
         onPage={nothing}
         onAnswers={onAnswers}
         onScan={nothing}
+        onDocuments={nothing}
         onLeave={nothing}
         onSent={nothing}
       />

@@ -9,7 +9,7 @@ import type { PageProps } from './question-page.tsx';
 
 /** Which papers are there, which come later: nothing blocks, the person says it for each. */
 export function EvidencePage(
-  props: PageProps & { readonly walked: Walk; readonly attached: readonly string[]; readonly onScan: () => void },
+  props: PageProps & { readonly walked: Walk; readonly attached: readonly string[] },
 ): ReactNode {
   const { constants, words } = useTerminal();
   const { visit, answers } = props;
@@ -27,7 +27,7 @@ export function EvidencePage(
       lead={words('evidence.lead')}
       aboveTitle={props.thread}
       back={{ label: words('act.back'), onPress: props.onBack }}
-      second={{ label: words('interview.evidenceScan'), icon: 'cam', onPress: props.onScan }}
+      second={{ label: words('interview.evidenceScan'), icon: 'cam', onPress: props.papers.onScan }}
       main={{ label: words('act.next'), onPress: goOn }}
     >
       <div className="rows">

@@ -1,15 +1,23 @@
 import { beforeAll, expect, test, vi } from 'vitest';
 import { fixedClock } from '#shared/basics';
 import type { Application, ContentPack } from '#shared/content';
-import { antragsstreckeSchema, emptyAnswers, setAnswer, walk } from '#shared/interview';
+import { type Answers, antragsstreckeSchema, emptyAnswers, setAnswer, takeRead, walk } from '#shared/interview';
 import { openEnvelope, signDestinationList } from '#shared/sealing';
 import type { Terminal } from '../app/terminal.ts';
+import { scanned } from './scanned.fixture.ts';
 import { sealCase } from './sealing.ts';
+import type { VisitDocument } from './visit-document.ts';
+
+/** What the sheet was made of. */
+const sheets: string[] = [];
 
 // The PDF is not the question here, and its fonts are files of a built window.
 vi.mock('#renderer/paper', () => ({
   loadPaperFonts: async () => ({}),
-  applicationPaper: async () => new Uint8Array([1]),
+  applicationPaper: async (_: unknown, paper: unknown) => {
+    sheets.push(JSON.stringify(paper));
+    return new Uint8Array([1]);
+  },
   evidencePaper: async () => new Uint8Array([1]),
 }));
 
@@ -95,7 +103,11 @@ function pick({ n, e, d, p, q, dp, dq, qi, x }: JsonWebKey): Record<string, stri
 }
 
 /** What the office reads of an application sent with or without a helper beside the person. */
-async function readByOffice(helper: boolean): Promise<string> {
+async function readByOffice(
+  helper: boolean,
+  told: Answers = answers,
+  documents: readonly VisitDocument[] = [],
+): Promise<string> {
   const terminal = {
     client: {
       call: {
@@ -105,6 +117,7 @@ async function readByOffice(helper: boolean): Promise<string> {
     pack: {
       leistungen: [{ key: 'probe', officeKey: 'amt', official: 'Probe', leikaKey: null }],
       offices: [{ key: 'amt', name: 'Amt', destinationId: DESTINATION }],
+      evidence: [{ key: 'ausweis', label: { de: 'Ausweis' } }],
     } as unknown as ContentPack,
     contentVersion: '1',
     cityKey,
@@ -114,7 +127,7 @@ async function readByOffice(helper: boolean): Promise<string> {
     germanWords: (key: string) => key,
     constants: { site: 'Probe', ...(helper ? { helper: { sentence: 'Sie werden begleitet' } } : {}) },
   } as unknown as Terminal;
-  const sealed = await sealCase(terminal, application, walk(application.flow, answers, clock.today()), []);
+  const sealed = await sealCase(terminal, application, walk(application.flow, told, clock.today()), documents);
   if (!sealed.ok) throw new Error(sealed.error);
   const opened = await openEnvelope(sealed.value.envelope, wrap);
   if (!opened.ok) throw new Error(opened.error);
@@ -128,4 +141,22 @@ test('what the office reads is the same with and without a helper', async () => 
   const alone = await readByOffice(false);
   expect(alone).toContain('Erika');
   expect(await readByOffice(true)).toBe(alone);
+});
+
+const PAPER = 'b0000000-0000-4000-8000-000000000001';
+
+test('a value read from a paper says so to the office, in the data and on the sheet; a paper that is gone is not named', async () => {
+  const box = { x: 10, y: 20, width: 30, height: 8 };
+  const read = takeRead(emptyAnswers(answers.applicant), 'vorname', {
+    value: 'Erika',
+    documentId: PAPER,
+    page: 1,
+    box,
+  });
+  const data = JSON.parse(await readByOffice(false, read, [scanned(PAPER, 'ausweis', [])]));
+  expect(data.answers[0].origin).toEqual({ kind: 'read', documentId: PAPER, confirmed: true, page: 1, box });
+  expect(sheets.at(-1)).toContain('offers.sheet');
+  const gone = JSON.parse(await readByOffice(false, read, []));
+  expect(gone.answers[0].origin).toEqual({ kind: 'typed' });
+  expect(sheets.at(-1)).not.toContain('offers.sheet');
 });

@@ -4,10 +4,12 @@ import { caseHashes, newCaseCode, newPin, writtenCaseCode } from '#shared/cases'
 import { type Application, officeOf } from '#shared/content';
 import {
   type Answers,
+  type AnswerValue,
   formatAnswer,
   formatDay,
   type Payload,
   payloadOf,
+  type SummaryRow,
   summaryOf,
   type Walk,
 } from '#shared/interview';
@@ -53,7 +55,7 @@ export async function sealCase(
   const pin = newPin();
   const papers = await import('#renderer/paper');
   const fonts = await papers.loadPaperFonts();
-  const sheet = await papers.applicationPaper(fonts, paperOf(terminal, application, walked, code));
+  const sheet = await papers.applicationPaper(fonts, paperOf(terminal, application, walked, documents, code));
   const letter = letterboxLetter(terminal, walked.kept, { application, leistung, office, code });
   const letterbox =
     letter === null ? null : { pdf: await papers.letterboxPaper(fonts, letter.paper), lastDay: letter.lastDay };
@@ -111,9 +113,13 @@ export async function unsentSheet(
   terminal: Terminal,
   application: Application,
   walked: Walk,
+  documents: readonly VisitDocument[],
 ): Promise<Uint8Array<ArrayBuffer>> {
   const papers = await import('#renderer/paper');
-  return papers.applicationPaper(await papers.loadPaperFonts(), paperOf(terminal, application, walked, null));
+  return papers.applicationPaper(
+    await papers.loadPaperFonts(),
+    paperOf(terminal, application, walked, documents, null),
+  );
 }
 
 /** The office reads the same German labels as the sheet: its program need not know the flow. */
@@ -131,12 +137,28 @@ function labelled(application: Application, payload: Payload) {
 }
 
 /** The sheet in German, whatever language the person reads: German is what is sent. */
-function paperOf(terminal: Terminal, application: Application, walked: Walk, code: string | null) {
+function paperOf(
+  terminal: Terminal,
+  application: Application,
+  walked: Walk,
+  documents: readonly VisitDocument[],
+  code: string | null,
+) {
   const leistung = terminal.pack.leistungen.find((entry) => entry.key === application.flow.leistung);
   const office = leistung === undefined ? null : officeOf(terminal.pack, leistung.officeKey);
   const texts = applicationTexts(application, 'de');
   const german = { language: 'de', words: terminal.germanWords };
   const answers: Answers = walked.kept;
+  // The office sees which values a paper gave: typed ones need no word.
+  const withOrigin = (row: SummaryRow, read: AnswerValue): string => {
+    const value = formatAnswer(row.field, read, formatContext(row, answers, texts, german));
+    const { origin } = row;
+    const document = origin?.kind === 'read' ? documents.find(({ id }) => id === origin.documentId) : undefined;
+    if (origin?.kind !== 'read' || document === undefined) return value;
+    const type = terminal.pack.evidence.find(({ key }) => key === document.evidence);
+    const paper = type?.label.de ?? terminal.germanWords('offers.paperOfPerson');
+    return terminal.germanWords('offers.sheet', { value, paper, page: origin.page + 1 });
+  };
   return {
     title: `Antrag: ${texts.text(`${application.flow.id}.title`)}`,
     office: [office?.unit ?? '', office?.name ?? ''].filter((line) => line !== ''),
@@ -148,8 +170,7 @@ function paperOf(terminal: Terminal, application: Application, walked: Walk, cod
         .filter((row) => row.value !== null)
         .map((row) => ({
           label: texts.text(row.labelKey),
-          value:
-            row.value === null ? '' : formatAnswer(row.field, row.value, formatContext(row, answers, texts, german)),
+          value: row.value === null ? '' : withOrigin(row, row.value),
         })),
     })),
     declarations: walked.visible

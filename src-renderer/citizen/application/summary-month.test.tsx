@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { type Antragsstrecke, emptyAnswers, walk } from '#shared/interview';
 import { krefeldPack, testTerminal } from '../app/terminal.fixture.ts';
 import { TerminalContext } from '../app/terminal.ts';
+import { noPapers } from './papers.fixture.ts';
 import { SummaryPage } from './summary-page.tsx';
 
 const pack = await krefeldPack();
@@ -31,7 +32,7 @@ async function show(leistung: string, language: string) {
         texts={{ text: (key) => key, optional: () => null }}
         thread={null}
         walked={walked}
-        documents={[]}
+        papers={noPapers}
         onAnswers={nothing}
         onRow={nothing}
         onNext={nothing}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button, Card, Kiosk, Note, Tag } from '#renderer/ui';
 import { amountOn } from '#shared/content';
 import { lastArrivalForMonth } from '#shared/deadlines';
@@ -7,7 +7,6 @@ import {
   formatAnswer,
   type Hint,
   plausibility,
-  type ReadDocument,
   type SummaryRow,
   setAnswer,
   summaryOf,
@@ -16,11 +15,12 @@ import {
 import { monthInWords, useTerminal } from '../app/terminal.ts';
 import { formatContext } from './application-texts.ts';
 import { coveredSentence } from './covered-page.tsx';
+import { differsInWords, OriginLine, OriginPlace } from './origin-line.tsx';
 import type { PageProps } from './question-page.tsx';
+import { papersForHints } from './read-offers.ts';
 
 export type SummaryProps = PageProps & {
   readonly walked: Walk;
-  readonly documents: readonly ReadDocument[];
   readonly onChange: (pageAddress: string) => void;
 };
 
@@ -33,13 +33,16 @@ export function SummaryPage(props: SummaryProps): ReactNode {
   const hints = plausibility(
     walked.flow,
     walked,
-    props.documents,
+    papersForHints(walked, props.papers.documents, constants.helper !== undefined),
     (key) => amountOn(pack, key, clock.today())?.cents ?? null,
   ).filter((hint) => !hint.accepted);
   const goOn = () =>
     props.onNext(
       visit.confirm === null ? answers : setAnswer(answers, visit.confirm, { value: true, origin: { kind: 'typed' } }),
     );
+  const [shown, setShown] = useState<SummaryRow | null>(null);
+  const paper = shown === null ? null : <OriginPlace row={shown} summary={props} onBack={() => setShown(null)} />;
+  if (paper !== null) return paper;
   return (
     <Kiosk
       constants={constants}
@@ -68,7 +71,7 @@ export function SummaryPage(props: SummaryProps): ReactNode {
           >
             <div className="rows">
               {section.rows.map((row) => (
-                <SummaryLine key={row.address} row={row} summary={props} />
+                <SummaryLine key={row.address} row={row} summary={props} onShow={() => setShown(row)} />
               ))}
             </div>
           </Card>
@@ -78,7 +81,15 @@ export function SummaryPage(props: SummaryProps): ReactNode {
   );
 }
 
-function SummaryLine({ row, summary }: { readonly row: SummaryRow; readonly summary: SummaryProps }): ReactNode {
+function SummaryLine({
+  row,
+  summary,
+  onShow,
+}: {
+  readonly row: SummaryRow;
+  readonly summary: SummaryProps;
+  readonly onShow: () => void;
+}): ReactNode {
   const terminal = useTerminal();
   const { words } = terminal;
   const { texts, answers } = summary;
@@ -97,6 +108,9 @@ function SummaryLine({ row, summary }: { readonly row: SummaryRow; readonly summ
         <p>
           <b>{value}</b>
         </p>
+        {covered !== undefined || row.origin === null ? null : (
+          <OriginLine label={label} origin={row.origin} papers={summary.papers} onShow={onShow} />
+        )}
       </div>
       <button
         type="button"
@@ -112,7 +126,8 @@ function SummaryLine({ row, summary }: { readonly row: SummaryRow; readonly summ
 
 /** What was compared is always said; "Ja, stimmt so" is remembered for exactly these values. */
 function HintNote({ hint, summary }: { readonly hint: Hint; readonly summary: SummaryProps }): ReactNode {
-  const { words } = useTerminal();
+  const terminal = useTerminal();
+  const { words } = terminal;
   const { texts, answers } = summary;
   const page = hint.pageAddress;
   // Sums and legal amounts have no question of their own: their names are the window's words.
@@ -120,7 +135,8 @@ function HintNote({ hint, summary }: { readonly hint: Hint; readonly summary: Su
   const compared = [...new Set(hint.compared.map((entry) => comparedLabel(entry.labelKey)))];
   return (
     <Note tone="silk" icon="ask">
-      <b>{texts.text(hint.messageKey)}</b>
+      <b>{hint.messageKey === 'hint.offerDiffers' ? words('hint.offerDiffers') : texts.text(hint.messageKey)}</b>
+      {hint.messageKey === 'hint.offerDiffers' ? <p>{differsInWords(hint, summary, terminal)}</p> : null}
       <p className="small">
         {compared.length === 0 ? null : `${words('summary.compared', { what: compared.join(' · ') })}. `}
         {words('summary.hintIsOnlyHint')}

@@ -1,3 +1,6 @@
+import type { ReadLetter } from '#shared/documents';
+import type { Address } from '#shared/interview';
+
 /** A document scanned in this visit: straightened pages with the words read on them, in memory only. */
 export type VisitDocument = {
   readonly id: string;
@@ -15,5 +18,8 @@ export type VisitDocument = {
       readonly height: number;
     }[];
   }[];
-  readonly values: readonly { readonly kind: string; readonly value: unknown }[];
+  /** What was read, each value with its place: offered to questions, taken by nobody but the person. */
+  readonly letter: ReadLetter;
+  /** Questions for which the person said "Nicht übernehmen". */
+  readonly refused: readonly Address[];
 };

@@ -16,7 +16,7 @@ export function Acts(props: {
   const { words } = useTerminal();
   const take = words(props.insist === true ? 'review.insist' : 'review.take');
   return (
-    <div className="review-acts">
+    <div className="read-acts">
       <Button look="small" act={{ label: take, icon: 'check', onPress: props.onTake }} />
       <Button look="small" act={{ label: words('act.unknown'), icon: 'q', onPress: props.onUnknown }} />
     </div>

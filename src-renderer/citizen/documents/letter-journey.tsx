@@ -8,7 +8,6 @@ import type { ConfirmedLetter, ScannedDocument } from './confirmed-letter.ts';
 import { FiledPage } from './filed-page.tsx';
 import { confirmedLetter } from './reading-list.ts';
 import { Review } from './review.tsx';
-import type { Crop } from './review-item.tsx';
 import { type Reviewing, reviewingAgain, reviewingOf, TYPED } from './reviewing.ts';
 import { scannedDocument } from './scanned-document.ts';
 import './documents.css';
@@ -42,14 +41,6 @@ export function LetterJourney(props: {
     [onReviewing, evidence],
   );
   const startByHand = useCallback(() => onReviewing(TYPED), [onReviewing]);
-  const crop = useCallback<Crop>(
-    async ({ place }) => {
-      const page = captured?.pages[place.page];
-      return page === undefined || tools === null || tools === 'failed' ? null : tools.crop(page.picture, place.box);
-    },
-    [captured, tools],
-  );
-
   if (reviewing !== null && captured !== null && !(reviewing.asLetter ?? !isPaperOnly(captured.document))) {
     return (
       <FiledPage
@@ -72,8 +63,7 @@ export function LetterJourney(props: {
         settled={reviewing.settled}
         onSettled={(settled) => onReviewing({ ...reviewing, settled })}
         doubted={props.clockDoubted}
-        pages={captured?.pages.map(({ jpeg }) => jpeg) ?? []}
-        crop={crop}
+        pages={captured?.document.pages ?? []}
         onBack={() => {
           onReviewing(null);
           if (again !== null) onBack();

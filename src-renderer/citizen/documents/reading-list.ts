@@ -1,11 +1,12 @@
 import type { IsoDay } from '#shared/basics';
 import {
-  confidenceNeedsCare,
+  checkDigit,
   type DocumentKind,
   type Place,
   type ReadLetter,
   type ReadRemedy,
   type ReadValue,
+  valueNeedsCare,
 } from '#shared/documents';
 import type { ConfirmedLetter, DeadlineValue, LetterWay } from './confirmed-letter.ts';
 
@@ -24,12 +25,20 @@ export type ItemValues = {
 export type ItemKey = keyof ItemValues;
 export type ItemValue = ItemValues[ItemKey];
 
-export type Offered<Value> = {
+export type ReadItem<Value> = {
   readonly value: Value;
   readonly place: Place;
   readonly needsCare: boolean;
   /** Where a remedy is to be lodged, as printed: to be looked at with it. */
   readonly at?: string;
+  /** What the letter calls a number: "BG-Nummer". */
+  readonly label?: string;
+  /** Its check digit holds. */
+  readonly proved?: true;
+};
+export type Offered<Value> = ReadItem<Value> & {
+  /** Where the letter names more than one: the others, and none of them is preferred. */
+  readonly others?: readonly ReadItem<Value>[];
 };
 export type Offers = { readonly [Key in ItemKey]?: Offered<ItemValues[Key]> };
 
@@ -38,7 +47,7 @@ export type Settled = { readonly [Key in ItemKey]?: ItemValues[Key] | null };
 
 /**
  * What the machine read, as offers. The post days are never on the letter, so those items have none. Where the letter
- * names several days or rules, the first one is offered and looked at with care.
+ * names several days, rules or numbers, all are offered and looked at with care; which questions are asked goes by the first.
  */
 export function offersOf(letter: ReadLetter): Offers {
   const of = <Kind extends ReadValue['kind']>(kind: Kind) =>
@@ -48,11 +57,11 @@ export function offersOf(letter: ReadLetter): Offers {
   // A printed day prevails over a rule, the earlier of two over the later.
   const printedFirst = rules.toSorted((a, b) => printedDay(a.value).localeCompare(printedDay(b.value)));
   return {
-    ...offered('letterDate', dates),
-    ...offered('deadline', printedFirst),
-    ...offered('remedy', of('remedy')),
-    ...offered('sender', of('sender')),
-    ...offered('reference', of('reference')),
+    ...offered('letterDate', dates.map(readItem)),
+    ...offered('deadline', printedFirst.map(readItem)),
+    ...offered('remedy', of('remedy').map(readItem)),
+    ...offered('sender', of('sender').map(readItem)),
+    ...offered('reference', of('reference').map(readItem)),
   };
 }
 
@@ -60,16 +69,31 @@ const printedDay = (value: DeadlineValue): string => (value.rule === 'relative' 
 
 function offered<Key extends ItemKey>(
   key: Key,
-  values: readonly { value: ItemValues[Key]; place: Place; confidence: number; at?: string }[],
+  values: readonly ReadItem<ItemValues[Key]>[],
 ): { [K in Key]?: Offered<ItemValues[Key]> } {
-  const first = values[0];
+  const once = values.filter(
+    ({ value }, at) => values.findIndex((other) => JSON.stringify(other.value) === JSON.stringify(value)) === at,
+  );
+  const [first, ...others] = once.map((item) => ({ ...item, needsCare: item.needsCare || once.length > 1 }));
   if (first === undefined) return {};
-  const needsCare = values.length > 1 || confidenceNeedsCare(first.confidence);
-  const at = first.at === undefined ? {} : { at: first.at };
   // A computed key widens to an index signature; there is exactly this one.
-  return { [key]: { value: first.value, place: first.place, needsCare, ...at } } as {
-    [K in Key]?: Offered<ItemValues[Key]>;
+  return { [key]: others.length === 0 ? first : { ...first, others } } as { [K in Key]?: Offered<ItemValues[Key]> };
+}
+
+function readItem<Read extends ReadValue>(read: Read): ReadItem<Read['value']> {
+  return {
+    value: read.value,
+    place: read.place,
+    needsCare: valueNeedsCare(read),
+    ...(read.kind === 'remedy' && read.at !== undefined ? { at: read.at } : {}),
+    ...(read.kind === 'reference' ? { label: read.label } : {}),
+    ...(checkDigit(read) === 'holds' ? { proved: true as const } : {}),
   };
+}
+
+/** All values read for an item. */
+export function candidatesOf<Value>(offer: Offered<Value>): readonly ReadItem<Value>[] {
+  return [offer, ...(offer.others ?? [])];
 }
 
 /** The item in work: the first open one. null when the list is done. */

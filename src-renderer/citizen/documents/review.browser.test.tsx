@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { applyModes, defaultModes } from '#renderer/ui';
 import { fixedClock } from '#shared/basics';
@@ -9,16 +9,18 @@ import { type Terminal, TerminalContext } from '../app/terminal.ts';
 import { startWords } from '../app/words.ts';
 import type { Offers, Settled } from './reading-list.ts';
 import { Review } from './review.tsx';
+import type { PagePictures } from './review-item.tsx';
 import './documents.css';
 
 const nothing = () => undefined;
-const place = { page: 0, box: { x: 0, y: 0, width: 10, height: 10 } };
+const place = { page: 0, box: { x: 590, y: 800, width: 320, height: 38 } };
 const offers: Offers = {
   deadline: { value: { rule: 'relative', n: 900, unit: 'month', from: 'datum' }, place, needsCare: true },
   letterDate: { value: '2021-11-09', place, needsCare: false },
 };
 /** The page as it stands when somebody changes the period, is asked about an old year, and has answered all. */
 const moments: Readonly<Record<string, { settled: Settled; open: readonly string[] }>> = {
+  read: { settled: {}, open: [] },
   period: { settled: {}, open: ['act.change'] },
   old: {
     settled: { deadline: { rule: 'relative', n: 1, unit: 'month', from: 'bekanntgabe' }, remedy: null },
@@ -34,6 +36,21 @@ const moments: Readonly<Record<string, { settled: Settled; open: readonly string
     open: [],
   },
 };
+
+/** A page with something on it, so that each value has its picture. */
+let pages: PagePictures = [];
+beforeAll(async () => {
+  const canvas = new OffscreenCanvas(1820, 2574);
+  const pen = canvas.getContext('2d');
+  if (pen === null) throw new Error('no canvas');
+  pen.fillStyle = '#fff';
+  pen.fillRect(0, 0, canvas.width, canvas.height);
+  pen.fillStyle = '#222';
+  pen.font = '36px serif';
+  pen.fillText('Bitte antworten Sie innerhalb von 900 Monaten.', 240, 830);
+  const jpeg = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/jpeg' })).arrayBuffer());
+  pages = [{ jpeg, width: canvas.width, height: canvas.height }];
+});
 
 let root: Root | null = null;
 let host: HTMLElement | null = null;
@@ -85,8 +102,7 @@ async function show(
           settled={state.settled}
           onSettled={nothing}
           doubted={false}
-          pages={[]}
-          crop={async () => null}
+          pages={pages}
           onBack={nothing}
           onDone={nothing}
         />

@@ -8,6 +8,7 @@ import { type Terminal, TerminalContext } from '../app/terminal.ts';
 import { startWords } from '../app/words.ts';
 import type { Offers, Settled } from './reading-list.ts';
 import { Review } from './review.tsx';
+import type { PagePictures } from './review-item.tsx';
 
 const place = { page: 0, box: { x: 0, y: 0, width: 10, height: 10 } };
 const offers: Offers = {
@@ -23,6 +24,7 @@ function Kept(props: {
   readonly read: Offers;
   readonly kind: DocumentKind;
   readonly doubted: boolean;
+  readonly pages?: PagePictures;
   readonly onDone: (settled: Settled) => void;
 }): ReactNode {
   const [settled, setSettled] = useState<Settled>({});
@@ -33,15 +35,14 @@ function Kept(props: {
       settled={settled}
       onSettled={setSettled}
       doubted={props.doubted}
-      pages={[]}
-      crop={async () => null}
+      pages={props.pages ?? []}
       onBack={() => undefined}
       onDone={props.onDone}
     />
   );
 }
 
-async function show(read: Offers, doubted = false, kind: DocumentKind = 'jobcenterBescheid') {
+async function show(read: Offers, doubted = false, kind: DocumentKind = 'jobcenterBescheid', pages: PagePictures = []) {
   const i18n = await startWords();
   const nothing = () => undefined;
   const terminal = {
@@ -64,7 +65,7 @@ async function show(read: Offers, doubted = false, kind: DocumentKind = 'jobcent
   const done: Settled[] = [];
   render(
     <TerminalContext value={terminal}>
-      <Kept read={read} kind={kind} doubted={doubted} onDone={(settled) => done.push(settled)} />
+      <Kept read={read} kind={kind} doubted={doubted} pages={pages} onDone={(settled) => done.push(settled)} />
     </TerminalContext>,
   );
   const user = userEvent.setup();
@@ -256,4 +257,72 @@ test('nonsense pasted as an Aktenzeichen is told and stays to be corrected', asy
   fireEvent.change(line, { target: { value: 'JC-4711\u200b' } });
   await press('Übernehmen');
   expect(screen.getByText('JC-4711')).toBeVisible();
+});
+
+const letter: PagePictures = [{ jpeg: new Uint8Array([255, 216, 255]), width: 1820, height: 2574 }];
+
+test('each value stands beside its picture; a tap shows it large, and comes back to the same value', async () => {
+  const { press, work } = await show(offers, false, 'jobcenterBescheid', letter);
+  expect(work().getByRole('img', { name: 'So steht es im Brief' })).toBeTruthy();
+  await press('So steht es im Papier: 1 Monat ab der Bekanntgabe. Groß zeigen');
+  expect(document.querySelector('[data-page="paper-place"]')).not.toBeNull();
+  expect(screen.getByText('Ihr Brief, Seite 1. Die Stelle ist markiert.')).toBeVisible();
+  await press('Zurück');
+  expect(work().getByText('1 Monat ab der Bekanntgabe')).toBeVisible();
+});
+
+test('"Stimmt nicht" refuses in one tap: nothing read is taken, and the list says so', async () => {
+  const { done, press } = await show(
+    { deadline: { value: { rule: 'appointment', date: '2026-12-05' }, place, needsCare: false } },
+    false,
+    'unknown',
+  );
+  await press('Stimmt nicht');
+  expect(screen.getByText('nicht übernommen')).toBeVisible();
+  expect(screen.queryByText('Termin am Samstag, 5. Dezember 2026')).toBeNull();
+  expect(done).toEqual([]);
+});
+
+test('a letter with two numbers: both by their names, none preferred; "Ändern" begins empty', async () => {
+  const two: Offers = {
+    deadline: { value: { rule: 'appointment', date: '2026-12-05' }, place, needsCare: false },
+    reference: {
+      value: '36502//0012345',
+      label: 'BG-Nummer',
+      place,
+      needsCare: true,
+      others: [{ value: '712.4-9', label: 'Mein Zeichen', place, needsCare: true, proved: true }],
+    },
+  };
+  const { done, press, choose, work } = await show(two, false, 'unknown');
+  await press('Stimmt');
+  await choose('So ein Absatz fehlt im Brief');
+  await press('Übernehmen');
+  await press('Weiß ich nicht');
+  expect(work().getByText('BG-Nummer')).toBeVisible();
+  expect(work().getByText('Mein Zeichen')).toBeVisible();
+  expect(work().getByText('Prüfziffer stimmt')).toBeVisible();
+  expect(work().getByText('bitte genau prüfen')).toBeVisible();
+  await press('Ändern');
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Aktenzeichen' }).value).toBe('');
+  await press('Weiß ich nicht');
+  await press('Ändern: Aktenzeichen');
+  await press('Weiß ich nicht');
+  await press('Weiter');
+  expect(done[0]).toMatchObject({ reference: null });
+});
+
+test('of two numbers the tapped one is taken', async () => {
+  const { press } = await show({
+    ...offers,
+    deadline: {
+      value: { rule: 'fixed', date: '2026-12-01' },
+      place,
+      needsCare: true,
+      others: [{ value: { rule: 'fixed', date: '2026-12-15' }, place, needsCare: true }],
+    },
+  });
+  expect(screen.getByText('Im Brief steht mehr als eins. Welches stimmt?')).toBeVisible();
+  await press('Stimmt: bis Dienstag, 15. Dezember 2026');
+  expect(screen.getByText('bis Dienstag, 15. Dezember 2026')).toBeVisible();
 });

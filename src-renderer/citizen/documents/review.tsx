@@ -1,13 +1,22 @@
 import { type ReactNode, useState } from 'react';
 import { Icon, Kiosk, Note, Tag } from '#renderer/ui';
 import type { DocumentKind } from '#shared/documents';
+import { PaperPlacePage } from '../app/paper-place.tsx';
 import { useTerminal } from '../app/terminal.ts';
 import type { WordKey } from '../app/words.ts';
 import { ITEM_LABELS, itemInWords } from './item-words.ts';
 import { allItems, neededItems, neededValues } from './needed-items.ts';
 import { Preview } from './preview.tsx';
-import { currentItem, type ItemKey, type ItemValue, type Offers, openCount, type Settled } from './reading-list.ts';
-import { type Crop, ReviewItem } from './review-item.tsx';
+import {
+  currentItem,
+  type ItemKey,
+  type ItemValue,
+  type Offers,
+  openCount,
+  type ReadItem,
+  type Settled,
+} from './reading-list.ts';
+import { type PagePictures, placeOn, ReviewItem } from './review-item.tsx';
 import type { Today } from './value-problem.ts';
 
 /** "Stimmt das?": one value at a time; taken is only what the person confirmed, changed, or does not know. */
@@ -19,17 +28,17 @@ export function Review(props: {
   readonly onSettled: (settled: Settled) => void;
   /** The machine doubts its own clock. */
   readonly doubted: boolean;
-  /** The scanned pages as JPEG, to look at; none when typed by hand. */
-  readonly pages: readonly Uint8Array[];
-  readonly crop: Crop;
+  /** The scanned pages, to look at; none when typed by hand. */
+  readonly pages: PagePictures;
   readonly onBack: () => void;
   /** With the values of the items that count. */
   readonly onDone: (settled: Settled) => void;
 }): ReactNode {
-  const { constants, words, say, clock } = useTerminal();
+  const { constants, words, say, clock, language } = useTerminal();
   const { kind, offers } = props;
   const [reopened, setReopened] = useState<ItemKey | null>(null);
   const [showing, setShowing] = useState(false);
+  const [place, setPlace] = useState<{ readonly item: ItemKey; readonly read: ReadItem<ItemValue> } | null>(null);
   const needed = neededItems(kind, props.settled, offers);
   const items = allItems(needed);
   const settled = neededValues(kind, props.settled, offers);
@@ -44,7 +53,19 @@ export function Review(props: {
   const byHand = props.pages.length === 0;
   const title = words(byHand ? 'review.byHandTitle' : 'review.title');
   const lead = words(byHand ? 'review.byHandLead' : 'review.lead');
-  if (showing) return <Letter pages={props.pages} onBack={() => setShowing(false)} />;
+  if (showing) return <Letter pages={props.pages.map(({ jpeg }) => jpeg)} onBack={() => setShowing(false)} />;
+  const shown = place === null ? null : placeOn(props.pages, place.read.place);
+  if (place !== null && shown !== null) {
+    return (
+      <PaperPlacePage
+        place={shown}
+        paper={words('offers.letter')}
+        page={place.read.place.page + 1}
+        value={itemInWords(place.item, place.read.value, words, language)}
+        onBack={() => setPlace(null)}
+      />
+    );
+  }
   return (
     <Kiosk
       constants={constants}
@@ -73,7 +94,8 @@ export function Review(props: {
             offer={offers[current] ?? null}
             settled={settled}
             today={today}
-            crop={props.crop}
+            pages={props.pages}
+            onShow={(read) => setPlace({ item: current, read })}
             onSettle={(value) => settle(current, value)}
           />
         )}
@@ -83,6 +105,7 @@ export function Review(props: {
             items={needed.deciding}
             first={1}
             settled={settled}
+            offers={offers}
             current={current}
             onChange={setReopened}
           />
@@ -92,6 +115,7 @@ export function Review(props: {
               items={needed.reply}
               first={needed.deciding.length + 1}
               settled={settled}
+              offers={offers}
               current={current}
               onChange={setReopened}
             />
@@ -108,6 +132,7 @@ function Rows(props: {
   /** The number of the first of them. */
   readonly first: number;
   readonly settled: Settled;
+  readonly offers: Offers;
   readonly current: ItemKey | null;
   readonly onChange: (item: ItemKey) => void;
 }): ReactNode {
@@ -130,7 +155,12 @@ function Rows(props: {
                 {now || value === undefined ? null : (
                   <>
                     <br />
-                    <b>{itemInWords(item, value, words, language)}</b>
+                    <b>
+                      {/* What was read and not taken is not "Weiß ich nicht": the person may know it very well. */}
+                      {value === null && props.offers[item] !== undefined
+                        ? words('offers.refused')
+                        : itemInWords(item, value, words, language)}
+                    </b>
                   </>
                 )}
               </span>
