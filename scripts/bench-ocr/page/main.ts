@@ -42,9 +42,11 @@ async function measure(recogniser: Recogniser, address: string): Promise<Measure
 }
 
 const bench: OcrBench = {
-  open(languages) {
+  async open(languages) {
     const recogniser = createRecogniser({ assets: ASSETS, languages });
     bench.read = (address) => measure(recogniser, address);
+    // As in the window, where the engine warms up while a language is chosen.
+    await recogniser.ready();
   },
   read: async () => {
     throw new Error('not opened');

@@ -27,6 +27,6 @@ export type Measured =
 
 /** What the page offers to the program that drives it, as `globalThis.ocrBench`. */
 export type OcrBench = {
-  readonly open: (languages: readonly string[]) => void;
+  readonly open: (languages: readonly string[]) => Promise<void>;
   read: (address: string) => Promise<Measured>;
 };
