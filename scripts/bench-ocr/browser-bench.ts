@@ -13,6 +13,12 @@ import type { Measured, OcrBench } from './page/measured.ts';
 export type BrowserBench = {
   /** Reads one picture file. Never rejects: a page that dies with it is opened anew and the file counts as failed. */
   readonly read: (file: string) => Promise<Measured>;
+  /** Milliseconds from the first picture of a stack to its fields. */
+  readonly readStack: (files: readonly string[]) => Promise<number>;
+  /** Milliseconds until a new engine could take a page. */
+  readonly coldStart: () => Promise<number>;
+  /** Megabytes the renderer's process holds now: window, workers and pictures. */
+  readonly memory: () => Promise<number>;
   readonly close: () => Promise<void>;
 };
 
@@ -29,6 +35,11 @@ export async function openBrowserBench(languages: readonly string[]): Promise<Br
   const browser = await chromium.launch({ ...browserLaunch(), headless: true });
   let page: Page | null = null;
   let count = 0;
+  const addressOf = (file: string) => {
+    const address = `/set/${count++}`;
+    files.set(address, file);
+    return address;
+  };
 
   const open = async (): Promise<Page> => {
     const fresh = await browser.newPage();
@@ -42,8 +53,7 @@ export async function openBrowserBench(languages: readonly string[]): Promise<Br
 
   return {
     async read(file) {
-      const address = `/set/${count++}`;
-      files.set(address, file);
+      const address = addressOf(file);
       const begun = performance.now();
       try {
         page ??= await open();
@@ -62,12 +72,39 @@ export async function openBrowserBench(languages: readonly string[]): Promise<Br
         files.delete(address);
       }
     },
+    async readStack(stack) {
+      page ??= await open();
+      return await page.evaluate(
+        (paths) => (globalThis as unknown as { ocrBench: OcrBench }).ocrBench.readStack(paths),
+        stack.map(addressOf),
+      );
+    },
+    async coldStart() {
+      page ??= await open();
+      return await page.evaluate(
+        (wanted) => (globalThis as unknown as { ocrBench: OcrBench }).ocrBench.coldStart(wanted),
+        [...languages],
+      );
+    },
+    async memory() {
+      const session = await browser.newBrowserCDPSession();
+      const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+      await session.detach();
+      const sizes = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => megabytesOf(id));
+      return Math.max(0, ...sizes);
+    },
     async close() {
       await browser.close();
       server.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Resident memory of a process (proc(5), status). */
+function megabytesOf(pid: number): number {
+  const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+  return Math.round(Number(kilobytes ?? 0) / 1024);
 }
 
 function lateness(milliseconds: number): Promise<never> {

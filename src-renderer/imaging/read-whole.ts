@@ -3,6 +3,7 @@ import type { Engine } from './engine.ts';
 import type { GreyPicture } from './pixels.ts';
 import { inkShare } from './quality.ts';
 import { uncoveredRegions } from './uncovered.ts';
+import { unreadPiece } from './unread-piece.ts';
 import { withLines } from './with-lines.ts';
 
 /** More pieces than this are texture, and reading them costs time. */
@@ -19,7 +20,7 @@ export async function readWhole(engine: Engine, page: GreyPicture): Promise<Reco
   if (wordsOf(first) < 5 && inkShare(page) >= 0.004) return await readLoose(engine, page, first);
   let read = first;
   for (const region of uncoveredRegions(page, first).slice(0, MOST_REGIONS)) {
-    const piece = await engine.read(cut(page, region), '6');
+    const piece = await engine.read(unreadPiece(page, read, region), '6');
     read = withLines(read, sureLines(piece, region));
   }
   return read;
@@ -41,15 +42,6 @@ const wordsOf = ({ lines }: RecognisedPage) => lines.reduce((count, line) => cou
 function sureLetters({ lines }: RecognisedPage): number {
   const words = lines.flatMap((line) => line.words);
   return words.reduce((sum, { text, confidence }) => sum + (confidence >= SURE ? text.length : 0), 0);
-}
-
-function cut(page: GreyPicture, { x, y, width, height }: Box): GreyPicture {
-  const grey = new Uint8ClampedArray(width * height);
-  for (let row = 0; row < height; row++) {
-    const from = (y + row) * page.width + x;
-    grey.set(page.grey.subarray(from, from + width), row * width);
-  }
-  return { width, height, grey };
 }
 
 /** Lines of a piece at their place on the page, only with words that are sure and hold a letter or digit. */

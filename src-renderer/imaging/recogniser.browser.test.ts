@@ -14,7 +14,7 @@ function printed(lines: readonly string[], width = 1200, draw?: (context: Offscr
   context.fillRect(0, 0, width, height);
   context.fillStyle = '#111';
   context.font = PRINT;
-  lines.forEach((line, index) => context.fillText(line, 80, 110 + index * 64));
+  for (const [index, line] of lines.entries()) context.fillText(line, 80, 110 + index * 64);
   draw?.(context);
   const { data } = context.getImageData(0, 0, width, height);
   const grey = Uint8ClampedArray.from({ length: width * height }, (_, i) => data[i * 4] ?? 255);

@@ -1,11 +1,9 @@
 import type { Box, RecognisedPage } from '#shared/documents';
 import type { GreyPicture } from './pixels.ts';
+import { darkPixels, rulesOf } from './rules.ts';
 
 /** At 220 dpi: about a line of print. */
 const TILE = 24;
-const INK = 150;
-/** A straight run of dark pixels longer than this is a rule of a table, no letter. */
-const RULE = 70;
 /** Of the 576 pixels of a tile: letters cover 5 to 40 %; less is a speck, more a picture or a bar. */
 const LEAST = 24;
 const MOST = 330;
@@ -41,7 +39,8 @@ export function uncoveredRegions(page: GreyPicture, read: RecognisedPage): reado
 }
 
 function inkOfTiles(page: GreyPicture, columns: number, rows: number): Uint16Array {
-  const dark = withoutRules(page);
+  const dark = darkPixels(page);
+  for (const i of rulesOf(dark, page)) dark[i] = 0;
   const ink = new Uint16Array(columns * rows);
   for (let y = 0; y < rows * TILE; y++) {
     for (let x = 0; x < columns * TILE; x++) {
@@ -52,30 +51,6 @@ function inkOfTiles(page: GreyPicture, columns: number, rows: number): Uint16Arr
     }
   }
   return ink;
-}
-
-function withoutRules({ width, height, grey }: GreyPicture): Uint8Array {
-  const dark = new Uint8Array(width * height);
-  for (let i = 0; i < dark.length; i++) if ((grey[i] ?? 255) < INK) dark[i] = 1;
-  const rules: number[] = [];
-  const runs = (count: number, step: number, lines: number, lineStep: number) => {
-    for (let line = 0; line < lines; line++) {
-      let run = 0;
-      for (let at = 0; at <= count; at++) {
-        const i = line * lineStep + at * step;
-        if (at < count && dark[i] === 1) {
-          run++;
-          continue;
-        }
-        if (run >= RULE) for (let k = 1; k <= run; k++) rules.push(i - k * step);
-        run = 0;
-      }
-    }
-  };
-  runs(width, 1, height, width);
-  runs(height, width, width, 1);
-  for (const i of rules) dark[i] = 0;
-  return dark;
 }
 
 function coveredTiles({ lines }: RecognisedPage, columns: number, rows: number): Uint8Array {

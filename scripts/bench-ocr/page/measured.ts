@@ -28,5 +28,9 @@ export type Measured =
 /** What the page offers to the program that drives it, as `globalThis.ocrBench`. */
 export type OcrBench = {
   readonly open: (languages: readonly string[]) => Promise<void>;
-  read: (address: string) => Promise<Measured>;
+  readonly read: (address: string) => Promise<Measured>;
+  /** Milliseconds from the first picture of a stack to the fields of the whole. */
+  readonly readStack: (addresses: readonly string[]) => Promise<number>;
+  /** Milliseconds until a new engine could take a page. */
+  readonly coldStart: (languages: readonly string[]) => Promise<number>;
 };
