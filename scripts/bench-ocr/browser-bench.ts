@@ -32,7 +32,8 @@ export async function openBrowserBench(languages: readonly string[]): Promise<Br
   copyOcrAssets(join(folder, 'assets/ocr'));
   const files = new Map<string, string>();
   const server = await serve(folder, files);
-  const browser = await chromium.launch({ ...browserLaunch(), headless: true });
+  const launch = () => chromium.launch({ ...browserLaunch(), headless: true });
+  let browser = await launch();
   let page: Page | null = null;
   let count = 0;
   const addressOf = (file: string) => {
@@ -42,6 +43,8 @@ export async function openBrowserBench(languages: readonly string[]): Promise<Br
   };
 
   const open = async (): Promise<Page> => {
+    // One file may cost a browser, never the files after it.
+    if (!browser.isConnected()) browser = await launch();
     const fresh = await browser.newPage();
     await fresh.goto(`${server.address}/index.html`);
     await fresh.evaluate(

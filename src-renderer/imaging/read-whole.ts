@@ -1,4 +1,5 @@
 import type { Box, RecognisedLine, RecognisedPage } from '#shared/documents';
+import { rereadDoubtful } from './doubtful-lines.ts';
 import type { Engine } from './engine.ts';
 import type { GreyPicture } from './pixels.ts';
 import { inkShare } from './quality.ts';
@@ -23,7 +24,7 @@ export async function readWhole(engine: Engine, page: GreyPicture): Promise<Reco
     const piece = await engine.read(unreadPiece(page, read, region), '6');
     read = withLines(read, sureLines(piece, region));
   }
-  return read;
+  return await rereadDoubtful(engine, page, read);
 }
 
 /** Ink without words: one column of whatever sizes (a receipt, a table), then loose words anywhere. */

@@ -7,6 +7,7 @@ const TILE = 24;
 /** Of the 576 pixels of a tile: letters cover 5 to 40 %; less is a speck, more a picture or a bar. */
 const LEAST = 24;
 const MOST = 330;
+const THICKEST_RULE = 7;
 /** Fewer tiles than this are a logo, a stamp's rest or a fold. */
 const FEWEST_TILES = 8;
 
@@ -17,19 +18,18 @@ const FEWEST_TILES = 8;
 export function uncoveredRegions(page: GreyPicture, read: RecognisedPage): readonly Box[] {
   const columns = Math.floor(page.width / TILE);
   const rows = Math.floor(page.height / TILE);
-  const ink = inkOfTiles(page, columns, rows);
+  const tiles = tilesOf(page, columns, rows);
   const covered = coveredTiles(read, columns, rows);
   const print = new Uint8Array(columns * rows);
   for (let y = 1; y < rows - 1; y++) {
     for (let x = 1; x < columns - 1; x++) {
       const i = y * columns + x;
-      const amount = ink[i] ?? 0;
-      if (covered[i] === 0 && amount >= LEAST && amount <= MOST) print[i] = 1;
+      if (covered[i] === 0 && looksLikePrint(tiles, i)) print[i] = 1;
     }
   }
   return groups(print, columns, rows)
-    .filter(({ tiles }) => tiles >= FEWEST_TILES)
-    .sort((a, b) => b.tiles - a.tiles)
+    .filter(({ count }) => count >= FEWEST_TILES)
+    .sort((a, b) => b.count - a.count)
     .map(({ left, top, right, bottom }) => ({
       x: Math.max(0, (left - 1) * TILE),
       y: Math.max(0, (top - 1) * TILE),
@@ -38,19 +38,42 @@ export function uncoveredRegions(page: GreyPicture, read: RecognisedPage): reado
     }));
 }
 
-function inkOfTiles(page: GreyPicture, columns: number, rows: number): Uint16Array {
+interface Tiles {
+  readonly ink: Uint16Array;
+  /** A bit for each row, or column, of the tile with ink in it. */
+  readonly rows: Uint32Array;
+  readonly columns: Uint32Array;
+}
+
+function tilesOf(page: GreyPicture, columns: number, rows: number): Tiles {
   const dark = darkPixels(page);
   for (const i of rulesOf(dark, page)) dark[i] = 0;
-  const ink = new Uint16Array(columns * rows);
+  const count = columns * rows;
+  const tiles = { ink: new Uint16Array(count), rows: new Uint32Array(count), columns: new Uint32Array(count) };
   for (let y = 0; y < rows * TILE; y++) {
     for (let x = 0; x < columns * TILE; x++) {
-      if (dark[y * page.width + x] === 1) {
-        const i = Math.floor(y / TILE) * columns + Math.floor(x / TILE);
-        ink[i] = (ink[i] ?? 0) + 1;
-      }
+      if (dark[y * page.width + x] !== 1) continue;
+      const i = Math.floor(y / TILE) * columns + Math.floor(x / TILE);
+      tiles.ink[i] = (tiles.ink[i] ?? 0) + 1;
+      tiles.rows[i] = (tiles.rows[i] ?? 0) | (1 << (y % TILE));
+      tiles.columns[i] = (tiles.columns[i] ?? 0) | (1 << (x % TILE));
     }
   }
-  return ink;
+  return tiles;
+}
+
+/** A rule that lies a little askew is no straight run, but it is thin; letters fill a tile both ways. */
+function looksLikePrint({ ink, rows, columns }: Tiles, i: number): boolean {
+  const amount = ink[i] ?? 0;
+  return (
+    amount >= LEAST && amount <= MOST && bits(rows[i] ?? 0) >= THICKEST_RULE && bits(columns[i] ?? 0) >= THICKEST_RULE
+  );
+}
+
+function bits(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 function coveredTiles({ lines }: RecognisedPage, columns: number, rows: number): Uint8Array {
@@ -72,7 +95,7 @@ interface Group {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
-  readonly tiles: number;
+  readonly count: number;
 }
 
 /** Tiles that belong together: up to three tiles apart, as the cells of a table are. */
@@ -83,11 +106,11 @@ function groups(print: Uint8Array, columns: number, rows: number): readonly Grou
   for (let start = 0; start < open.length; start++) {
     if (open[start] !== 1) continue;
     open[start] = 0;
-    let [left, right, top, bottom, tiles] = [columns, 0, rows, 0, 0];
+    let [left, right, top, bottom, count] = [columns, 0, rows, 0, 0];
     for (const stack = [start]; stack.length > 0; ) {
       const at = stack.pop() ?? 0;
       const [x, y] = [at % columns, Math.floor(at / columns)];
-      tiles++;
+      count++;
       [left, right, top, bottom] = [Math.min(left, x), Math.max(right, x), Math.min(top, y), Math.max(bottom, y)];
       for (let v = Math.max(0, y - REACH); v <= Math.min(rows - 1, y + REACH); v++) {
         for (let u = Math.max(0, x - REACH); u <= Math.min(columns - 1, x + REACH); u++) {
@@ -98,7 +121,7 @@ function groups(print: Uint8Array, columns: number, rows: number): readonly Grou
         }
       }
     }
-    found.push({ left, top, right, bottom, tiles });
+    found.push({ left, top, right, bottom, count });
   }
   return found;
 }
