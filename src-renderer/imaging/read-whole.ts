@@ -3,6 +3,7 @@ import { rereadDoubtful } from './doubtful-lines.ts';
 import type { Engine } from './engine.ts';
 import type { GreyPicture } from './pixels.ts';
 import { inkShare } from './quality.ts';
+import { withoutRules } from './rules.ts';
 import { uncoveredRegions } from './uncovered.ts';
 import { unreadPiece } from './unread-piece.ts';
 import { withLines } from './with-lines.ts';
@@ -17,7 +18,7 @@ const SURE = 60;
  * bordered table, or takes a table inside a letter for a picture.
  */
 export async function readWhole(engine: Engine, page: GreyPicture): Promise<RecognisedPage> {
-  const first = await engine.read(page, '3');
+  const first = await engine.read(withoutRules(page), '3');
   if (wordsOf(first) < 5 && inkShare(page) >= 0.004) return await readLoose(engine, page, first);
   let read = first;
   for (const region of uncoveredRegions(page, first).slice(0, MOST_REGIONS)) {

@@ -1,8 +1,6 @@
 import type { Box, RecognisedPage } from '#shared/documents';
 import type { GreyPicture } from './pixels.ts';
-import { darkPixels, rulesOf } from './rules.ts';
-
-const PAPER = 245;
+import { PAPER, withoutRules } from './rules.ts';
 
 /**
  * A piece of the page for a second try, without the words that were read already and without the rules of a table: what is
@@ -14,11 +12,7 @@ export function unreadPiece(page: GreyPicture, read: RecognisedPage, { x, y, wid
     const from = (y + row) * page.width + x;
     grey.set(page.grey.subarray(from, from + width), row * width);
   }
-  const piece = { width, height, grey };
-  for (const i of rulesOf(darkPixels(piece), piece)) {
-    // With the half-dark pixels on both sides of the rule.
-    for (const near of [i - width, i - 1, i, i + 1, i + width]) if (near >= 0 && near < grey.length) grey[near] = PAPER;
-  }
+  const piece = withoutRules({ width, height, grey });
   for (const { words } of read.lines) for (const { box } of words) wipe(piece, { ...box, x: box.x - x, y: box.y - y });
   return piece;
 }
