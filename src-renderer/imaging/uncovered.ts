@@ -98,9 +98,9 @@ interface Group {
   readonly count: number;
 }
 
-/** Tiles that belong together: up to four tiles apart, as the cells of a table are. */
+/** Tiles that belong together: up to five tiles (14 mm) apart, as the cells of a table are. */
 function groups(print: Uint8Array, columns: number, rows: number): readonly Group[] {
-  const REACH = 4;
+  const REACH = 5;
   const found: Group[] = [];
   const open = print.slice();
   for (let start = 0; start < open.length; start++) {
