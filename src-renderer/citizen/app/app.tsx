@@ -11,7 +11,7 @@ import { Farewell, StillThere, Wiping } from '../farewell/index.ts';
 import { accompaniedBy } from '../helper/index.ts';
 import { useHuman } from '../human/index.ts';
 import { useCameraProbe } from './camera-probe.ts';
-import { useActivity, useSpeech, useWork } from './effects.ts';
+import { useActivity, useReadingEngine, useSpeech, useWork } from './effects.ts';
 import { Journey } from './journey.tsx';
 import { kioskConstants } from './kiosk-constants.tsx';
 import { Notice, OutOfOrder } from './notices.tsx';
@@ -77,6 +77,7 @@ export function App(props: AppProps): ReactNode {
   useActivity(client, session.state === 'visit');
   useWork(client, session.state === 'visit');
   const probing = useCameraProbe(client, session.state === 'attract');
+  useReadingEngine(session.state);
 
   const words = useCallback<Words>(
     (key, parameters) => i18n.getFixedT(language)(key, parameters ?? {}),
