@@ -28,10 +28,13 @@ export function readLetter(pages: readonly RecognisedPage[]): ReadLetter {
   const letter = letterText(pages);
   const kind = documentKind(letter);
   const sentences = sentencesOf(letter);
-  const taken: Span[] = [...findIbans(letter), ...findReferences(letter)];
+  const ibans = findIbans(letter);
+  const days = findDates(letter);
+  const references = findReferences(letter, days).filter((found) => !ibans.some((iban) => overlaps(iban, found)));
+  const taken: Span[] = [...ibans, ...references];
   const free = <Found extends Span>(found: readonly Found[]): readonly Found[] =>
     found.filter((span) => !taken.some((other) => span.start < other.end && other.start < span.end));
-  const dates = dateRoles(letter, sentences, free(findDates(letter)));
+  const dates = dateRoles(letter, sentences, free(days));
   const lastDays = SETS_NO_DEADLINE.has(kind) ? [] : findLastDays(letter, sentences, dates);
   const appointments = SETS_NO_DEADLINE.has(kind) ? [] : findAppointments(letter, sentences, dates);
   const rules = SETS_NO_DEADLINE.has(kind) ? [] : findRules(letter, sentences);
@@ -51,8 +54,8 @@ export function readLetter(pages: readonly RecognisedPage[]): ReadLetter {
     ...free(findAmounts(letter))
       .filter((amount) => !dates.some((date) => overlaps(date, amount)))
       .map((amount) => ({ kind: 'amount' as const, value: amount.cents, ...stand(letter, amount) })),
-    ...findIbans(letter).map((iban) => ({ kind: 'iban' as const, value: iban.iban, ...stand(letter, iban) })),
-    ...findReferences(letter).map((reference) => ({
+    ...ibans.map((iban) => ({ kind: 'iban' as const, value: iban.iban, ...stand(letter, iban) })),
+    ...references.map((reference) => ({
       kind: 'reference' as const,
       value: reference.value,
       label: reference.label,
