@@ -20,9 +20,16 @@ export function isPensionNumber(value: string): boolean {
     /^(\d{2})(\d{2})(\d{2})(\d{2})([A-Z])(\d{2})(\d)$/.exec(value.replace(/\s/g, '')) ?? [];
   // A birthday taken twice in one area is numbered with 30 or 60 added to its day.
   const real = String(((Number(day) - 1) % 30) + 1).padStart(2, '0');
-  const born = isIsoDay(`19${year}-${month}-${day}`) || isIsoDay(`20${year}-${month}-${day}`) || isIsoDay(`19${year}-${month}-${real}`);
+  const born =
+    isIsoDay(`19${year}-${month}-${day}`) ||
+    isIsoDay(`20${year}-${month}-${day}`) ||
+    isIsoDay(`19${year}-${month}-${real}`);
   if (letter === '' || !born) return false;
-  return sumOfProducts(area + day + month + year + placeInAlphabet(letter) + serial, [2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1]) % 10 === Number(check);
+  return (
+    sumOfProducts(area + day + month + year + placeInAlphabet(letter) + serial, [2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1]) %
+      10 ===
+    Number(check)
+  );
 }
 
 /** Krankenversichertennummer (§ 290 SGB V): a letter, eight figures, a check digit. */

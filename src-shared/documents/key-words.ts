@@ -51,6 +51,40 @@ export const KEY_WORDS: readonly string[] = [
     'schriftlich',
   ],
   ...['Niederschrift', 'zulässig', 'senden', 'fällig', 'abgebucht', 'please', 'erscheinen', 'Einladung', 'Termin'],
+  // what makes a period none of the reader's
+  ...[
+    'Einwendungen',
+    'Abrechnung',
+    'überwiesen',
+    'ausgezahlt',
+    'gutgeschrieben',
+    'bearbeitet',
+    'erstattet',
+    'Umtausch',
+  ],
+  ...[
+    'Kassenbon',
+    'Kündigungsfrist',
+    'kündigen',
+    'gekündigt',
+    'gelöscht',
+    'bewilligt',
+    'gültig',
+    'befristet',
+    'geschlossen',
+  ],
+  ...[
+    'geöffnet',
+    'Änderungen',
+    'Änderung',
+    'unverzüglich',
+    'Vertrag',
+    'Bearbeitung',
+    'aufbewahren',
+    'Antrag',
+    'Eingang',
+  ],
+  ...['Abschlag', 'Lastschrift', 'Guthaben', 'Gutschrift', 'Anfrage', 'Öffnungszeiten', 'Werktagen', 'Vereinbarung'],
   // kinds and offices
   ...[
     'Jobcenter',
@@ -145,5 +179,25 @@ export const SMALL_WORDS: readonly string[] = [
     'und',
     'mit',
     'gegen',
+  ],
+];
+
+/** Short words without which a period is none; read wrong by one sign they are still these. */
+export const COUNTING_WORDS: readonly string[] = [
+  ...[
+    'eines',
+    'einer',
+    'einem',
+    'einen',
+    'zwei',
+    'drei',
+    'vier',
+    'sechs',
+    'zehn',
+    'nach',
+    'dieses',
+    'dieser',
+    'diesen',
+    'diesem',
   ],
 ];

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { KEY_WORDS, SMALL_WORDS } from './key-words.ts';
+import { COUNTING_WORDS, KEY_WORDS, SMALL_WORDS } from './key-words.ts';
 import type { RecognisedWord } from './recognised-page.ts';
 
 /** Signs a recogniser takes for one another, as one sign; what looks alike has the same skeleton. */
@@ -20,6 +20,7 @@ function skeleton(word: string): string {
 
 const KEYS = new Map(KEY_WORDS.map((word) => [fold(word), word]));
 const SKELETONS = new Map(KEY_WORDS.filter((word) => word.length >= 5).map((word) => [skeleton(word), word]));
+const COUNTING = new Map(COUNTING_WORDS.map((word) => [skeleton(word), word]));
 const SMALL = new Set(SMALL_WORDS.map(fold));
 /** Behind these the next word was printed apart, whatever it is: German has no compounds with them in front. */
 const NEVER_COMPOUND =
@@ -71,7 +72,7 @@ function unglued(word: RecognisedWord): readonly RecognisedWord[] {
   return [word];
 }
 
-function cut(word: RecognisedWord, at: number): readonly RecognisedWord[] {
+function cut(word: RecognisedWord, at: number): readonly [RecognisedWord, RecognisedWord] {
   const width = (word.box.width * at) / word.text.length;
   return [
     { ...word, text: word.text.slice(0, at), box: { ...word.box, width } },
@@ -84,11 +85,16 @@ function isKnown(word: string): boolean {
   return KEYS.has(folded) || SMALL.has(folded);
 }
 
+/** Known, or one by its skeleton. */
+function isLikely(word: string): boolean {
+  return isKnown(word) || COUNTING.has(skeleton(word)) || (word.length >= 5 && SKELETONS.has(skeleton(word)));
+}
+
 function mended(text: string): string {
   const [, lead = '', core = '', tail = ''] = /^([("„]*)([\p{L}\d|!]+)([^\p{L}\d|!]*)$/u.exec(text) ?? [];
   const letters = core.replace(/[^\p{L}]/gu, '').length;
-  if (core.length < 5 || letters * 4 < core.length * 3 || isKnown(core)) return text;
-  const key = SKELETONS.get(skeleton(core)) ?? nearest(core);
+  if (core.length < 4 || letters * 4 < core.length * 3 || isKnown(core)) return text;
+  const key = SKELETONS.get(skeleton(core)) ?? COUNTING.get(skeleton(core)) ?? nearest(core);
   return key === undefined ? text : lead + like(core, key) + tail;
 }
 

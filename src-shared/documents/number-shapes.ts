@@ -9,7 +9,22 @@ export type ShapedNumber = {
 
 /** Signs that stand for a figure in a number that has nothing but figures in that place. */
 const LIKE_DIGITS: Readonly<Record<string, string>> = {
-  ...{ O: '0', o: '0', Q: '0', D: '0', I: '1', l: '1', i: '1', '|': '1', '!': '1', S: '5', s: '5', B: '8', Z: '2', z: '2' },
+  ...{
+    O: '0',
+    o: '0',
+    Q: '0',
+    D: '0',
+    I: '1',
+    l: '1',
+    i: '1',
+    '|': '1',
+    '!': '1',
+    S: '5',
+    s: '5',
+    B: '8',
+    Z: '2',
+    z: '2',
+  },
 };
 const D = '[0-9OoQDIli|!SsBZz]';
 const asDigits = (text: string): string => [...text].map((sign) => LIKE_DIGITS[sign] ?? sign).join('');
@@ -41,7 +56,8 @@ const SHAPES: readonly Shape[] = [
   {
     label: /^Versichert?e?[nr]*(?:ungs)?-?(?:nummer|Nr)/i,
     read: new RegExp(`^(${D}{2}) ?(${D}{6}) ?([A-Z0158]) ?(${D}{2}) ?(${D})$`),
-    write: ([area = '', born = '', letter = '', serial = '', check = '']) => `${area} ${born} ${asLetter(letter)} ${serial}${check}`,
+    write: ([area = '', born = '', letter = '', serial = '', check = '']) =>
+      `${area} ${born} ${asLetter(letter)} ${serial}${check}`,
     proves: isPensionNumber,
   },
   {
@@ -114,7 +130,10 @@ function figures(printed: string): string {
   return printed
     .replace(/[–—]/g, '-')
     .replace(/(?<=[./-].*\d),(?=\d)|(?<=\d),(?=\d.*[./-])/g, '.')
-    .replace(/(?<=\d)[Oo](?=[\dOoIl|]|[./-]\d)|(?<=[./-])O(?=\d{2})|(?<=\d{3})[Oo](?![\p{L}\d])|(?<![\p{L}\d])o(?=\d)/gu, '0')
+    .replace(
+      /(?<=\d)[Oo](?=[\dOoIl|]|[./-]\d)|(?<=[./-])O(?=\d{2})|(?<=\d{3})[Oo](?![\p{L}\d])|(?<![\p{L}\d])o(?=\d)/gu,
+      '0',
+    )
     .replace(/(?<=\d)[Il|](?=[\dIl|]|[./-]\d)|(?<=\d)[l|](?![\p{L}])|(?<![\p{L}\d])[Il|](?=\d)/gu, '1');
 }
 

@@ -22,7 +22,10 @@ const NAMED: readonly (readonly [pattern: string, label: string])[] = [
   ['rechnungs?-?\\s?(?:nummer|nr)\\b', 'Rechnungsnummer'],
   // "RECHNUNG 26/4418" as a headline.
   ['(?<![^\\n\\t])rechnung(?=\\s+(?:nr\\.?\\s*)?[a-z]{0,3}[-/]?\\d)', 'Rechnungsnummer'],
-  ['(?:beurk(?:undungs)?\\.?-?\\s?reg(?:ister)?|urkunden?(?:rollen|verzeichnis)?|urk)\\.?-?\\s?(?:nummer|nr)\\b', 'Urkundennummer'],
+  [
+    '(?:beurk(?:undungs)?\\.?-?\\s?reg(?:ister)?|urkunden?(?:rollen|verzeichnis)?|urk)\\.?-?\\s?(?:nummer|nr)\\b',
+    'Urkundennummer',
+  ],
   ['steuer-?\\s?id(?:-?nr|entifikationsnummer)?\\b|identifikationsnummer\\b|idnr\\b', 'Steuer-ID'],
   ['vorgangs?-?\\s?(?:nummer|nr|zeichen|id)\\b', 'Vorgangsnummer'],
   [

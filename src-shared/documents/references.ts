@@ -1,5 +1,5 @@
 import { type LetterText, lineAt, wordsIn } from './letter-text.ts';
-import { COURT_FILE, type ShapedNumber, shapeLength, shaped, UNMISTAKABLE } from './number-shapes.ts';
+import { COURT_FILE, type ShapedNumber, shaped, shapeLength, UNMISTAKABLE } from './number-shapes.ts';
 import { type FoundLabel, findLabels } from './reference-labels.ts';
 import type { Span } from './sentences.ts';
 
@@ -23,7 +23,8 @@ export function findReferences(letter: LetterText, days: readonly Span[] = []): 
     const tight = number.value.replace(/\s/g, '');
     if (found.some((other) => other.value.replace(/\s/g, '') === tight)) return;
     // A day is no number of a case, a tax number of a seller neither.
-    if (days.some((day) => day.start <= value.start && value.end <= day.end) || /^DE ?\d{9}$/.test(number.value)) return;
+    if (days.some((day) => day.start <= value.start && value.end <= day.end) || /^DE ?\d{9}$/.test(number.value))
+      return;
     if (/^(?:19|20)\d{2}$/.test(number.value)) return;
     found.push({ ...number, label, start: value.start, end: value.end });
   };
@@ -137,7 +138,10 @@ function shapeAt(text: string, offset: number): Token | null {
   for (const raw of tokensOf(text, offset)) {
     const gap = text.slice((pieces.at(-1)?.end ?? raw.start) - offset, raw.start - offset);
     const token = { ...raw, text: raw.text.replace(/[,;:)."“]+$|(?<=\d)(?:vom|vorn|von)$/, '') };
-    const isPiece = (PIECE.test(token.text) || (pieces.length > 0 && FIGURES.test(token.text))) && !DATE_LIKE.test(token.text) && !isWord(token.text);
+    const isPiece =
+      (PIECE.test(token.text) || (pieces.length > 0 && FIGURES.test(token.text))) &&
+      !DATE_LIKE.test(token.text) &&
+      !isWord(token.text);
     if (!isPiece || gap.includes('\t') || (pieces.length > 0 && !belongs(pieces, token.text))) break;
     pieces.push({ ...token, end: token.start + token.text.length });
     if (token.text !== raw.text) break;
