@@ -66,8 +66,12 @@ function unglued(word: RecognisedWord): readonly RecognisedWord[] {
   if (letters === '' || isKnown(letters) || SKELETONS.has(skeleton(letters))) return [word];
   for (let at = 2; at <= letters.length - 2; at += 1) {
     const [left, right] = [letters.slice(0, at), letters.slice(at)];
-    if (!isKnown(left) || !isKnown(right)) continue;
-    if (NEVER_COMPOUND.test(fold(left)) || (/^\p{Lu}/u.test(right) && /\p{Ll}$/u.test(left))) return cut(word, at);
+    const apart = NEVER_COMPOUND.test(fold(left)) || (/^\p{Lu}/u.test(right) && /\p{Ll}$/u.test(left));
+    if (!apart || !isLikely(left)) continue;
+    const [first, rest] = cut(word, at);
+    if (isLikely(right)) return [first, rest];
+    const others = unglued(rest);
+    if (others.length > 1) return [first, ...others];
   }
   return [word];
 }
