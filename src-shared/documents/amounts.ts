@@ -36,7 +36,7 @@ const DAMAGED = new RegExp(
 );
 /** 58,40 m² · 25,00 % · 08,00 Uhr are no money. */
 const OTHER_UNIT =
-  /^\s?(?:%|prozent|m²|m2|qm|km|kwh|kw\b|kg|std|stunden|uhr|°|cbm|m³|liter|tage|wochen|x\b|punkte|st\b|stk|stuck|ml|gb\b|ects|entgeltp)/i;
+  /^\s?(?:%|prozent|ct\b|cent|m²|m2|qm|km|kwh|kw\b|kg|std|stunden|uhr|°|cbm|m³|liter|tage|wochen|x\b|punkte|st\b|stk|stuck|ml|gb\b|ects|entgeltp)/i;
 
 type Piece = { readonly start: number; readonly end: number; readonly cents: number; readonly sure: boolean };
 
@@ -47,7 +47,8 @@ export function findAmounts(letter: LetterText): readonly FoundAmount[] {
   const add = (start: number, end: number, number: string): void => {
     if (found.some((other) => other.start < end && start < other.end)) return;
     const read = centsOf(number);
-    if (read === null) return;
+    // Nothing is asked about nothing: zeros fill columns.
+    if (read === null || read.cents === 0) return;
     const digitsInFront = /(?<![\d.,])\d{1,3} $/.test(text.slice(0, start));
     found.push({ start, end, cents: read.cents, sure: read.plain && !digitsInFront });
   };

@@ -48,7 +48,9 @@ export function told(letter: ReadLetter): Readonly<Record<Field, readonly string
     letter: of('date').flatMap(({ value, role }) => (role === 'letter' ? [value] : [])),
     remedy: of('remedy').map(({ value }) => value),
     sender: of('sender').map(({ value }) => value),
-    recipient: [],
+    recipient: of('recipient').map(
+      ({ value: { name, street, postcode, town } }) => `${name}, ${street}, ${postcode} ${town}`,
+    ),
     kind: letter.kind === 'unknown' ? [] : [letter.kind],
   };
 }

@@ -9,6 +9,7 @@ import { findIbans } from './ibans.ts';
 import { type LetterText, letterText, lineAt, standOf } from './letter-text.ts';
 import { hasNoRollNotice } from './no-roll-notice.ts';
 import type { DocumentKind, ReadLetter, ReadValue } from './read-value.ts';
+import { findRecipient } from './recipient.ts';
 import type { RecognisedPage } from './recognised-page.ts';
 import { findReferences } from './references.ts';
 import { findRules } from './relative-deadlines.ts';
@@ -40,8 +41,12 @@ export function readLetter(pages: readonly RecognisedPage[]): ReadLetter {
   const rules = SETS_NO_DEADLINE.has(kind) ? [] : findRules(letter, sentences);
   const remedy = findRemedy(letter, sentences);
   const sender = findSender(letter);
+  const recipient = findRecipient(letter);
   const values: ReadValue[] = [
     ...(sender === null ? [] : [{ kind: 'sender' as const, value: sender.name, ...stand(letter, sender) }]),
+    ...(recipient === null
+      ? []
+      : [{ kind: 'recipient' as const, value: recipient.value, ...stand(letter, recipient) }]),
     ...dates.map((date) => ({
       kind: 'date' as const,
       value: date.day,

@@ -1,3 +1,6 @@
+/** The label is shown as it is printed. */
+const PRINTED = '';
+
 /** Names of numbers by which an office knows a case, folded patterns with the name shown. Order: the first match wins. */
 const NAMED: readonly (readonly [pattern: string, label: string])[] = [
   ['bg[- ]?(?:nummer|nr)\\b|bedarfsgemeinschafts?-?(?:nummer|nr)\\b', 'BG-Nummer'],
@@ -27,6 +30,9 @@ const NAMED: readonly (readonly [pattern: string, label: string])[] = [
     'Urkundennummer',
   ],
   ['steuer-?\\s?id(?:-?nr|entifikationsnummer)?\\b|identifikationsnummer\\b|idnr\\b', 'Steuer-ID'],
+  ['(?:mahnung|vertrag|bescheid|antrag|police|auftrag|bestellung|beleg|akten?|ausweis) (?:nr|nummer)\\b', PRINTED],
+  ['ordnungsmerkmal\\b|ordnungsnummer\\b', 'Ordnungsmerkmal'],
+  ['girokonto(?:nummer|-?nr)?\\b', 'Girokonto'],
   ['vorgangs?-?\\s?(?:nummer|nr|zeichen|id)\\b', 'Vorgangsnummer'],
   [
     'our ref(?:erence)?\\b|your ref(?:erence)?\\b|reference(?: number| no\\b)?|(?:case|file) (?:number|no\\b)',
@@ -37,7 +43,7 @@ const NAMED: readonly (readonly [pattern: string, label: string])[] = [
 
 /** Numbers of the same shape that name a room, a person at work or a thing, not a case. */
 const NO_CASE =
-  /^(?:telefon|tel|fax|telefax|haus|zimmer|konto|personal|ruf|mobil|handy|zahler|artikel|serien|wohnungs|handelsregister|bankleit|kenn|merk|auto|seiten|lfd|umsatzsteuer|identifikations?|ust|durchwahl|notruf|lohnart|blatt|kennzeichen|hausnummer|glaubiger|postfach|versandhaus|satz|vor|satzzeichen|an|ab|ver|be|unter)$/;
+  /^(?:telefon|tel|fax|telefax|haus|zimmer|konto|personal|ruf|mobil|handy|artikel|serien|wohnungs|handelsregister|bankleit|kenn|merk|auto|seiten|lfd|umsatzsteuer|identifikations?|ust|durchwahl|notruf|lohnart|blatt|kennzeichen|hausnummer|glaubiger|postfach|versandhaus|satz|vor|satzzeichen|an|ab|ver|be|unter)$/;
 
 /** "Fallnummer", "Ordnungs-Nr.", "Buchungszeichen": any such word is the name of a number unless it is on the list above. */
 const ANY = '([a-z]{3,24}?)s?-?(?:nummer|nr\\b|zeichen)';
@@ -51,8 +57,10 @@ export function findLabels(folded: string, text: string): readonly FoundLabel[] 
     if (!found.some((other) => other.start < end && start < other.end)) found.push({ label, start, end });
   };
   for (const [pattern, label] of NAMED) {
-    for (const match of folded.matchAll(new RegExp(`(?<![a-z0-9-])(?:${pattern})`, 'g')))
-      add(match.index, match.index + match[0].length, label);
+    for (const match of folded.matchAll(new RegExp(`(?<![a-z0-9-])(?:${pattern})`, 'g'))) {
+      const end = match.index + match[0].length;
+      add(match.index, end, label === PRINTED ? text.slice(match.index, end) : label);
+    }
   }
   for (const match of folded.matchAll(new RegExp(`(?<![a-z0-9-])${ANY}(?![a-z])`, 'g'))) {
     const end = match.index + match[0].length;

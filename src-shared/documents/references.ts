@@ -167,6 +167,8 @@ function belongs(pieces: readonly Token[], next: string): boolean {
   if (pieces.every((piece) => FIGURES.test(piece.text)) && FIGURES.test(next) && /\d/.test(next) && next.length <= 5)
     return pieces.length > 1 || next.length > 1;
   if (/\/\d{2}$/.test(last)) return /^[A-Z]{2,3}$/.test(next);
+  // "50-22-WG-118 204": three figures more in the same cell.
+  if (/[/-]\d{1,3}$/.test(last) && pieces.length === 1 && /^\d{3}$/.test(next)) return true;
   if (/[/-]/.test(last) && last.length > 5) return false;
   if (pieces.length === 1 && /^\p{Lu}{2,4}$/u.test(last) && /^\d/.test(next) && digitsIn(next) >= 4) return true;
   // Numbers in groups may end with a single check digit: "7804 2611 8812 5".
