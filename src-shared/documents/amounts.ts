@@ -36,7 +36,10 @@ const DAMAGED = new RegExp(
 );
 /** 58,40 m² · 25,00 % · 08,00 Uhr are no money. */
 const OTHER_UNIT =
-  /^\s?(?:%|prozent|ct\b|cent|m²|m2|qm|km|kwh|kw\b|kg|std|stunden|uhr|°|cbm|m³|liter|tage|wochen|x\b|punkte|st\b|stk|stuck|ml|gb\b|ects|entgeltp)/i;
+  /^\s?(?:%|prozent|ct\b|cent|m[²³23?®°*'’]|qm|km|kwh|kw\b|kg|std|stunden|uhr|°|cbm|liter|tage|wochen|x\b|punkte|st\b|stk|stuck|ml|gb\b|ects|entgeltp)/i;
+
+/** 6,20 € je m²: a price of something, no sum of this paper. */
+const RATE = /^\s?(?:(?:€|EUR|Euro)\s?)?(?:\/|je|pro)\s?(?:m[²2?°]|qm|kwh|std|stunde)/i;
 
 type Piece = { readonly start: number; readonly end: number; readonly cents: number; readonly sure: boolean };
 
@@ -52,7 +55,9 @@ export function findAmounts(letter: LetterText): readonly FoundAmount[] {
     const digitsInFront = /(?<![\d.,])\d{1,3} $/.test(text.slice(0, start));
     found.push({ start, end, cents: read.cents, sure: read.plain && !digitsInFront });
   };
-  for (const match of text.matchAll(BEHIND)) add(match.index, match.index + match[0].length, match[1] ?? '');
+  for (const match of text.matchAll(BEHIND))
+    if (!RATE.test(text.slice(match.index + match[0].length)))
+      add(match.index, match.index + match[0].length, match[1] ?? '');
   for (const match of text.matchAll(BEFORE)) {
     const number = match[1] ?? '';
     const end = match.index + match[0].length;
@@ -62,9 +67,12 @@ export function findAmounts(letter: LetterText): readonly FoundAmount[] {
   }
   for (const match of text.matchAll(BARE)) {
     const end = match.index + match[0].length;
-    if (!OTHER_UNIT.test(text.slice(end))) add(match.index, end, match[1] ?? '');
+    if (!OTHER_UNIT.test(text.slice(end)) && !RATE.test(text.slice(end))) add(match.index, end, match[1] ?? '');
   }
-  return proven(withDamaged(letter, withoutLostCommas(letter, found)).sort((a, b) => a.start - b.start));
+  return proven(
+    letter,
+    withDamaged(letter, withoutLostCommas(letter, found)).sort((a, b) => a.start - b.start),
+  );
 }
 
 /** "20400 EUR" on a paper that prints every other amount with its cents has lost a comma; without a sum it stays out. */
@@ -112,9 +120,20 @@ function rightEdge(letter: LetterText, span: Pick<Piece, 'start' | 'end'>) {
   return word === undefined ? null : { page: word.page, x: word.box.x + word.box.width, height: word.box.height };
 }
 
-function proven(pieces: readonly Piece[]): readonly FoundAmount[] {
+function proven(letter: LetterText, pieces: readonly Piece[]): readonly FoundAmount[] {
   const sums = partsOfSums(pieces.map((piece) => piece.cents));
-  return pieces.map((piece, index) => ({ ...piece, sums: sums.has(index) }));
+  const signed = partsOfSums(pieces.map((piece) => (isDeduction(letter, piece) ? -piece.cents : piece.cents)));
+  return pieces.map((piece, index) => ({ ...piece, sums: sums.has(index) || signed.has(index) }));
+}
+
+/** "abzüglich Einkommen 312,44 €", "- 104,28 EUR" */
+function isDeduction(letter: LetterText, piece: Piece): boolean {
+  const before =
+    letter.folded
+      .slice(Math.max(0, piece.start - 60), piece.start)
+      .split('\n')
+      .at(-1) ?? '';
+  return /\b(?:abzuglich|abzug|abzgl|minus|anrechnung)\b(?!.*\d,\d{2})|[-./]\s*$/.test(before);
 }
 
 /** `plain` where the signs are those of a German or English amount to the letter. */

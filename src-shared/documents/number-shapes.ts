@@ -127,14 +127,18 @@ function figures(printed: string): string {
   // Groups of nothing but figures and their look-alikes: "8841 S57 2I0".
   if (/^[\dOolI|SBZ]+(?: [\dOolI|SBZ]+)+$/.test(printed) && printed.replace(/[\d ]/g, '').length * 4 < printed.length)
     return asDigits(printed);
-  return printed
-    .replace(/[–—]/g, '-')
-    .replace(/(?<=[./-].*\d),(?=\d)|(?<=\d),(?=\d.*[./-])/g, '.')
-    .replace(
-      /(?<=\d)[Oo](?=[\dOoIl|]|[./-]\d)|(?<=[./-])O(?=\d{2})|(?<=\d{3})[Oo](?![\p{L}\d])|(?<![\p{L}\d])o(?=\d)/gu,
-      '0',
-    )
-    .replace(/(?<=\d)[Il|](?=[\dIl|]|[./-]\d)|(?<=\d)[l|](?![\p{L}])|(?<![\p{L}\d])[Il|](?=\d)/gu, '1');
+  return (
+    printed
+      // The two strokes in a BG-Nummer behind the sign of the team: "712.4-36502/0012345".
+      .replace(/(?<=-\d{5})\/(?=\d{7}$)/, '//')
+      .replace(/[–—]/g, '-')
+      .replace(/(?<=[./-].*\d),(?=\d)|(?<=\d),(?=\d.*[./-])/g, '.')
+      .replace(
+        /(?<=\d)[Oo](?=[\dOoIl|]|[./-]\d)|(?<=[./-])O(?=\d{2})|(?<=\d{3})[Oo](?![\p{L}\d])|(?<![\p{L}\d])o(?=\d)/gu,
+        '0',
+      )
+      .replace(/(?<=\d)[Il|](?=[\dIl|]|[./-]\d)|(?<=\d)[l|](?![\p{L}])|(?<![\p{L}\d])[Il|](?=\d)/gu, '1')
+  );
 }
 
 /** Numbers so peculiar in shape that they need no label beside them. */

@@ -14,9 +14,9 @@ const LIKE_DIGITS: Readonly<Record<string, string>> = { O: '0', o: '0', I: '1', 
 /** A street with its number, or a post box. */
 const STREET = /^\p{Lu}[\p{L}\d .,'-]*? ?\d{1,4} ?[a-zA-Z]?(?: ?[-–/+] ?\d{1,4} ?[a-z]?)?[.,]?$|^Postfach [\d ]+$/u;
 const SALUTATION =
-  /^(?:an (?:den|die|das) |an )?(?:herrn?|frau|familie|eheleute|firma|fam\.|herrn und frau|herrn? (?:und|u\.) frau|mr\.?|mrs\.?|ms\.?)\b/;
+  /^(?:an (?:den|die|das) |an )?(?:her(?:rn?|m)|frau|familie|eheleute|firma|fam\.|herrn und frau|herrn? (?:und|u\.) frau|mr\.?|mrs\.?|ms\.?)\b/;
 const SALUTATION_WORDS =
-  /^(?:An (?:den|die|das) |An )?(?:Herrn?(?: (?:und|u\.) Frau)?|Frau|Firma|Eheleute|Mr\.?|Mrs\.?|Ms\.?) ?/;
+  /^(?:An (?:den|die|das) |An )?(?:Her(?:rn?|m)(?: (?:und|u\.) Frau)?|Frau|Firma|Eheleute|Mr\.?|Mrs\.?|Ms\.?) ?/;
 const NAME = /^\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|von|van|der|den|de|el|al|zu|und|geb\.))*$/u;
 /** Lines of an address that are no name: where the letter came from, how it came. */
 const NO_NAME = /\d{5}|[·•|:@]|^(?:per |mit |gegen |einschreiben|postzustellung|persönlich|vertraulich|zurück|rück)/i;

@@ -85,7 +85,7 @@ function below(letter: LetterText, label: FoundLabel, labels: readonly FoundLabe
 /** Letter heads in two columns come out as one line each: the value is what ends the line under the label. */
 function atEndOfNextLine(letter: LetterText, label: FoundLabel): Token | null {
   if (!standsAlone(letter, label)) return null;
-  if (!/^[.:\s]*$/.test(letter.text.slice(label.end, letter.lines[lineAt(letter, label.start)]?.end))) return null;
+  if (!/^[.,:;|\s]*$/.test(letter.text.slice(label.end, letter.lines[lineAt(letter, label.start)]?.end))) return null;
   const next = letter.lines[lineAt(letter, label.start) + 1];
   if (next === undefined || /^\p{Ll}/u.test(letter.text.slice(next.start))) return null;
   for (const token of tokensOf(letter.text.slice(next.start, next.end), next.start)) {
