@@ -56,6 +56,9 @@ function labelIn(text: string): string | null {
     label.unshift(word);
   }
   while (label.length > 0 && !/^\p{Lu}/u.test(label[0] ?? '')) label.shift();
-  const joined = label.join(' ').replace(/[.,:;–-]+$/, '');
+  const joined = label
+    .join(' ')
+    .replace(/^(?:Ihr|Unser|Mein|D)(?:e|er|as|ie|en|em)? /, '')
+    .replace(/[.,:;–-]+$/, '');
   return /\p{Lu}\p{Ll}{2,}/u.test(joined) && !/\b(?:Sie|Ihnen|Wir|Bitte)\b/.test(joined) ? joined : null;
 }

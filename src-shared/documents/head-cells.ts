@@ -16,7 +16,7 @@ const LINES = 24;
 const GREETING = /^(?:sehr geehrte|guten tag|liebe|dear)\b/;
 /** Words of the column with the signs of the letter, which the recogniser sometimes runs into the address. */
 const OTHER_COLUMN =
-  /\b(?:datum|telefon|tel\.|telefax|fax|auskunft|zimmer|durchwahl|ansprechpartner|sachbearbeiter|bearbeiter|seite|blatt|e-mail|internet|rechnung\b|mahnung nr|kundenservice|hotline)/;
+  /\b(?:[a-z]*datum|telefon|tel\.|telefax|fax|auskunft|zimmer|durchwahl|ansprechpartner|sachbearbeiter|bearbeiter|seite|blatt|e-mail|internet|rechnung\b|mahnung nr|kundenservice|hotline)/;
 
 /** The cells of the head of the first page, from top to bottom, up to the greeting. */
 export function headCells(letter: LetterText): readonly HeadCell[] {

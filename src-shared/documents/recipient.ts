@@ -21,7 +21,7 @@ const NAME = /^\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|von|van|der|den|d
 /** Lines of an address that are no name: where the letter came from, how it came. */
 const NO_NAME = /\d{5}|[·•|:@]|^(?:per |mit |gegen |einschreiben|postzustellung|persönlich|vertraulich|zurück|rück)/i;
 const FIRM =
-  /\b(?:gmbh|mbh|ag|kg|e\.? ?[vkg]\.?|amt|stadt|kreis|jobcenter|kasse|gericht|verwaltung|versicherung|praxis|werke|bank|sparkasse|inkasso)\b|(?:amt|kasse|gericht|versicherung|werke|verwaltung|praxis|bank|gesellschaft)$/;
+  /\b(?:abteilung|fachbereich|team|filiale|[a-z]*markt|gmbh|mbh|ag|kg|e\.? ?[vkg]\.?|amt|stadt|kreis|jobcenter|kasse|gericht|verwaltung|versicherung|praxis|werke|bank|sparkasse|inkasso)\b|[a-z](?:amt|kasse|gericht|versicherung|werke|verwaltung|praxis|bank|gesellschaft)\b/;
 
 /** To whom the letter was written: name, street, postcode and town of the address block; null rather than a guess. */
 export function findRecipient(letter: LetterText): FoundRecipient | null {
