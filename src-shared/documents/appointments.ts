@@ -7,7 +7,8 @@ import { type Span, sentenceAt } from './sentences.ts';
 const WEEKDAY =
   '(?:(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so)\\b\\.?,?\\s*(?:dem|den)?\\s*)?';
 /** "um 09:30 Uhr", "9 Uhr", "Uhrzeit: 09:30", right behind the day. */
-const TIME = /^[\s,;)]*(?:um|ab|gegen|von|uhrzeit:?)?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*-\s*\d{1,2}(?:[.:]\d{2})?)?\s*uhr\b/;
+const TIME =
+  /^[\s,;)]*(?:um|ab|gegen|von|uhrzeit:?)?\s*[\dol|]{1,2}(?:\s?[.:,]\s?[\dol|]{2})?(?:\s*(?:-|bis)\s*[\dol|]{1,2}(?:[.:]\d{2})?)?\s*uhr\b/;
 const TIME_LABELLED = /^[\s,;)]*uhrzeit:?\s*\d{1,2}[.:]\d{2}/;
 /** The reader is to be somewhere. A "Termin zur Abgabe" is a last day. */
 const CALLS =

@@ -9,9 +9,12 @@ export type DateWithRole = FoundDate & { readonly role: DateRole };
 const BIRTH =
   /(?:\bgeb(?:oren)?\b\.?(?:\s+am)?|\bgeburts(?:datum|tag)|\bborn(?:\s+on)?|\bdate of birth|\*)\s*[:.]?\s*$/;
 const LETTER_LABEL =
-  /(?:\b(?:datum|date|erstellt|erstellt am|ausgestellt am|gedruckt am|druckdatum|(?:rechnungs|brief|bescheid|ausstellungs|schreib)datum|datum (?:des|der) (?:schreibens|bescheides|bescheids|rechnung))|^[^\t\n]{0,40}datum vom)\s*[:.]?\s*$/;
+  /(?:\b(?:datum|date|erstellt|erstellt am|ausgestellt am|gedruckt am|druckdatum|stand|verkundet am|ort, datum:? [a-z-]+,?|ausgefertigt am|(?:rechnungs|brief|bescheid|ausstellungs|schreib)datum|datum (?:des|der) (?:schreibens|bescheides|bescheids|rechnung))|^[^\t\n]{0,40}datum vom)\s*[:.]?\s*$/;
 const PAYMENT =
   /(?:\b(?:fallig(?:keit|keitsdatum)?|zahlbar|zahlungsziel|zahlungstermin|auszahlung|zahlung|lastschrift|abbuchung|abgebucht|eingezogen|wertstellung|valuta|buchung(?:stag)?|gutschrift|uberwiesen|ausgezahlt|gezahlt|bezahlt|due(?: date)?|payable)\b[^.]{0,18}?)(?:\b(?:am|zum|bis|seit|ab|on|by|spatestens)\b\s*)*[:.]?\s*$/;
+/** When the letter was handed to the post, as a stamp or a note says it. */
+const POSTING =
+  /\b(?:zur post (?:gegeben|aufgegeben)(?: am)?|aufgabe zur post(?: am)?|postaufgabe(?: am)?|versendet am|versandt am|abgesandt am|abgesandt|poststempel(?: vom)?|zugestellt am|eingeworfen am)\s*:?\s*$/;
 const PERIOD_FROM =
   /(?:\b(?:beginnt|beginn|beginnend|gultig|gilt|wirkung|zeitraum|eintritt|bewilligt|festgesetzt|laufzeit)\b[^.]{0,18}?(?:\b(?:am|ab|vom|von|zum|dem)\b\s*)*|\bab\s+(?:dem\s+)?|\bab\s+[a-z]+\s+\d{4}\s*\()\s*[:.]?\s*$/;
 const PERIOD_TO =
@@ -51,6 +54,7 @@ function before(letter: LetterText, sentence: Span, date: FoundDate): string {
 function ownRole(letter: LetterText, sentence: Span, date: FoundDate): DateRole {
   const text = before(letter, sentence, date);
   if (BIRTH.test(text)) return 'birth';
+  if (POSTING.test(text)) return 'posting';
   if (PAYMENT.test(text)) return 'payment';
   const behind = letter.flowing.slice(date.end, Math.min(sentence.end, date.end + 60)).replace(/\d.*$/, '');
   if (/\b(?:uberwiesen|ausgezahlt|abgebucht|eingezogen|gutgeschrieben|fallig)\b/.test(behind)) return 'payment';
@@ -78,7 +82,7 @@ function letterScore(letter: LetterText, date: FoundDate): number {
   const after = letter.folded.slice(date.end, line.end);
   if (LETTER_LABEL.test(onLine)) return 10;
   if (cell.trim() === '' && isUnderLabel(letter, date)) return 9;
-  const endsCell = /^[\s.]*$/.test(after) || after.startsWith('\t');
+  const endsCell = /^[\s.)]*(?:\d{1,2}:\d{2}(?: uhr)?.*)?$/.test(after) || after.startsWith('\t');
   const place = /^(?:[a-z][a-z.()/ -]{1,40})(?:,\s*(?:den|am|im)?|\s+den)\s*$/.test(cell);
   if (place && endsCell) return line.page === 0 && line.top < 0.5 ? 8 : 6;
   const inTable = /\d,\d{2}\b|\d\.\d{4}.*\d\.\d{4}/.test(letter.text.slice(line.start, line.end));

@@ -13,14 +13,21 @@ export type FoundDate = {
 };
 
 /** Signs the recogniser takes for a digit; the calendar has to confirm what comes out. */
-const LIKE_DIGITS: Readonly<Record<string, string>> = { O: '0', o: '0', Q: '0', l: '1', I: '1', '|': '1', S: '5' };
-const D = '[0-9OoQlI|S]';
+const LIKE_DIGITS: Readonly<Record<string, string>> = {
+  ...{ O: '0', o: '0', Q: '0', D: '0', l: '1', I: '1', '|': '1', i: '1', '!': '1', S: '5', s: '5', B: '8', Z: '2' },
+};
+const D = '[0-9OoQDlI|i!SsBZ]';
+/** A year in four figures, also with a blank the recogniser put into it. */
+const YEAR = `(?:${D}{4}|${D}{2} [0-9]{2}(?![\\d.,])|${D} [0-9]${D}{2})`;
 const DE_NUMERIC = new RegExp(
-  `(?<![\\p{L}\\d])(?<!\\d[.,/])(${D}{1,2})(\\s?[.,]\\s?)(${D}{1,2})(\\s?[.,]\\s?|\\s)(${D}{4}|\\d{2})(?![\\p{L}\\d])(?![.,/]\\d)`,
+  `(?<![\\p{L}\\d])(?<!\\d[.,/])(${D}{1,2})(\\s?[.,]\\s?)(${D}{1,2})(\\s?[.,]\\s?|\\s)(${YEAR}|\\d{2})(?![\\p{L}\\d])(?![.,/]\\d)`,
   'gu',
 );
+/** One of the two dots was lost: two figures each for day and month, four of a likely year. */
+const ONE_DOT =
+  /(?<![\p{L}\d])(?<!\d[.,/])(\d{2})(?:[.,] ?(\d{2}) ?|[ ]?(\d{2})[.,] ?)((?:19|20)\d{2})(?![\p{L}\d])(?![.,/]\d)/gu;
 const NAMED = new RegExp(
-  `(?<![\\p{L}\\d.])(${D}{1,2})(?:st|nd|rd|th)?\\s?\\.?\\s*(?:of\\s)?(\\p{L}{3,10})\\.?,?\\s+(${D}{4}|\\d{2})(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d.])(${D}?\\d|\\d${D}|[lI|](?=\\s?[.,]))(?:st|nd|rd|th)?\\s?[.,]?\\s*(?:of\\s)?([\\p{L}01|]{3,11})\\.?,?\\s+(${YEAR}|\\d{2})(?![\\p{L}\\d])`,
   'gu',
 );
 const ENGLISH = /(?<![\p{L}\d])(\p{L}{3,10})\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?![\p{L}\d])/gu;
@@ -43,8 +50,10 @@ export function findDates(letter: LetterText): readonly FoundDate[] {
     const [, day = '', first = '', month = '', second = '', year = ''] = match;
     const signs = `${first}${second}`;
     if (year.length === 2 && !isShortDate(day, month, signs)) continue;
-    add(match, year, month, day, signs.replace(/\s/g, '') === '..');
+    add(match, year, month, day, signs.replace(/\s/g, '') === '..' && !year.includes(' '));
   }
+  for (const match of text.matchAll(ONE_DOT))
+    add(match, match[4] ?? '', match[2] ?? match[3] ?? '', match[1] ?? '', false);
   for (const match of text.matchAll(NAMED)) {
     const month = monthOf(foldedGroup(letter, match, match[2] ?? ''));
     if (month !== null) add(match, match[3] ?? '', String(month.month), match[1] ?? '', month.exact);
@@ -70,10 +79,11 @@ function foldedGroup(letter: LetterText, match: RegExpMatchArray, group: string)
 
 /** Null unless the calendar has that day and most of the signs were digits to begin with. */
 function dayFrom(
-  yearText: string,
+  printedYear: string,
   monthText: string,
   dayText: string,
 ): Pick<FoundDate, 'day' | 'sure' | 'shortYear'> | null {
+  const yearText = printedYear.replace(' ', '');
   const all = yearText + monthText + dayText;
   const misread = [...all].filter((sign) => sign in LIKE_DIGITS).length;
   if (misread > 2 || misread * 3 > all.length) return null;

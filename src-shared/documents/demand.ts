@@ -14,7 +14,7 @@ const REQUEST =
 const UNLESS =
   /\b(?:soll(?:te|ten|en)|falls|wenn|sofern|geht|gehen|liegt|liegen|erfolgt|bleibt|wird|konnen wir)\b.*\b(?:nicht|keine?[nmrs]?|ohne)\b/;
 const NOUN =
-  /\b(?:frist|nachfrist|zahlungsfrist|abgabefrist|einsendeschluss|abgabetermin|spatester [a-z]*termin|termin zur abgabe|ruckmeldung|ruckgabe|rucksendung|antwort|abgabe|vorlage|einreichung|stellungnahme|zahlbar|zahlung|zahlungseingang|uberweisung|einzahlung|begleichung|ausgleich|anmeldung|anmeldeschluss|deadline|eingegangen sein|eingang bei|vorliegen)\b/;
+  /\b(?:frist|nachfrist|zahlungsfrist|abgabefrist|einsendeschluss|abgabetermin|spatester [a-z]*termin|termin zur abgabe|ruckmeldung|ruckgabe|rucksendung|antwort|abgabe|vorlage|einreichung|stellungnahme|zahlbar|zahlung|zahlungsziel|zahlungsbedingung(?:en)?|zahlungstermin|einzahlungstag|zahlungstag|payment|zahlungseingang|uberweisung|einzahlung|begleichung|ausgleich|anmeldung|anmeldeschluss|deadline|eingegangen sein|eingehend|eingang bei|vorliegen)\b/;
 const REMEDY =
   /\b(?:widerspruch|klage|einspruch|beschwerde|berufung|erinnerung|revision|rechtsbehelf|rechtsmittel|einwendungen|appeal|objection)\b/;
 

@@ -9,13 +9,20 @@ import { type Span, sentenceAt } from './sentences.ts';
 export type FoundDay = { readonly day: IsoDay; readonly start: number; readonly end: number; readonly sure: boolean };
 
 const WEEKDAY =
-  '(?:(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so)\\b\\.?,?\\s*(?:dem|den)?\\s*)?';
+  '(?:(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b\\.?,?\\s*(?:dem|den)?\\s*)?';
 const UNTIL =
   '\\bbis\\s+(?:spatestens\\s+|zum\\s+ablauf\\s+des\\s+|einschlieslich\\s+)?(?:zu(?:m|rn|n)?\\s+|am\\s+|den\\s+)?';
 const LATEST = '\\bspatestens(?:\\s+jedoch|\\s+aber)?(?:\\s+bis)?(?:\\s+(?:zum|am|den))?\\s+';
 const LABEL =
-  '\\b(?:(?:zahlungs|abgabe|einreichungs|ruckgabe|antwort|nach|anmelde)?frist(?:ende|ablauf)?|einsendeschluss|anmeldeschluss|abgabetermin|spatester [a-z]*termin|deadline)\\b[^.\\n0-9]{0,24}?[\\s:]+';
+  '\\b(?:(?:zahlungs|abgabe|einreichungs|ruckgabe|antwort|nach|anmelde)?frist(?:ende|ablauf)?|zahlungsziel|zahlungstermin|letzter (?:ein)?zahlungstag|einsendeschluss|anmeldeschluss|abgabetermin|spatester [a-z]*termin|deadline)\\b[^.\\n0-9]{0,24}?[\\s:]+';
 const ENGLISH = '\\b(?:by|before|until|no later than|not later than|on or before)\\s+(?:the\\s+)?';
+/** A day on which something is to be paid, in front of the day or behind it. */
+const DUE_BEFORE = new RegExp(
+  `\\b(?:fallig(?:keit|keitsdatum|keitstag)?(?: am| zum| seit)?|(?:payment )?due(?: date| on| by)?)\\s*:?\\s*${WEEKDAY}$`,
+);
+const DUE_BEHIND = /^[\s,]*(?:zur zahlung )?fallig\b/;
+const COLLECTED =
+  /\b(?:wird|werden|buchen wir|ziehen wir|per lastschrift|lastschriftverfahren|sepa-lastschrift)\b[^.]{0,100}\b(?:abgebucht|abbuchen|abzubuchen|eingezogen|einziehen|ein|ab)\b|\bsie mussen nichts (?:tun|uberweisen)/;
 const CUE = new RegExp(`(?:${UNTIL}|${LATEST}|${LABEL}|${ENGLISH}|\\bbis\\s*:\\s*)${WEEKDAY}$`);
 const PARTIAL = new RegExp(
   `(?:${UNTIL}|${LATEST}|${LABEL})${WEEKDAY}((\\d{1,2})\\.\\s?(?:(\\d{1,2})\\.|([a-z]{3,10})))(?![\\s.]*\\d)`,
@@ -55,12 +62,23 @@ export function findLastDays(
 function isLastDay(letter: LetterText, sentences: readonly Span[], date: Span): boolean {
   const sentence = sentenceAt(sentences, date.start);
   const before = letter.flowing.slice(Math.max(sentence.start, date.start - 80), date.start);
+  if (isDue(letter, sentence, date, before)) return true;
   const cue = CUE.exec(before);
   if (cue === null) return false;
   if (LASTS_BEFORE.test(before.slice(0, cue.index))) return false;
   if (LASTS_BEHIND.test(letter.flowing.slice(date.end, sentence.end))) return false;
   const text = letter.flowing.slice(sentence.start, sentence.end);
   return demands(text) && !(PAST.test(before) && !/\b(?:spatestens|nunmehr|jetzt|letztmalig)\b/.test(text));
+}
+
+/** A day of payment counts unless the money is fetched, or goes to the reader. */
+function isDue(letter: LetterText, sentence: Span, date: Span, before: string): boolean {
+  if (!DUE_BEFORE.test(before) && !DUE_BEHIND.test(letter.flowing.slice(date.end, sentence.end))) return false;
+  return (
+    !COLLECTED.test(letter.flowing) &&
+    !PAST.test(before) &&
+    !/\b(?:jeweils|guthaben|gutschrift|an sie)\b/.test(letter.flowing.slice(sentence.start, sentence.end))
+  );
 }
 
 /** "bis zum 15.12." in a letter of November is the next such day after it. */

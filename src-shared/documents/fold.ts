@@ -29,41 +29,6 @@ const FOLDED: Readonly<Record<string, string>> = {
 };
 
 /**
- * Words whose loss would cost a deadline, folded. Only long ones: at one wrong letter in eight no other German word is
- * reached, at five letters many are ("Klage", "Plage").
- */
-const KEY_WORDS = [
-  'aktenzeichen',
-  'bekanntgabe',
-  'beitragsnummer',
-  'bescheid',
-  'einspruch',
-  'einzureichen',
-  'familienkasse',
-  'geschaftszeichen',
-  'innerhalb',
-  'jobcenter',
-  'kassenzeichen',
-  'kindergeld',
-  'kundennummer',
-  'mietvertrag',
-  'mitwirkung',
-  'rechtsbehelfsbelehrung',
-  'rechtsmittelbelehrung',
-  'rentenbescheid',
-  'rentenversicherung',
-  'schreibens',
-  'spatestens',
-  'uberweisen',
-  'unterlagen',
-  'versicherungsnummer',
-  'widerspruch',
-  'wohngeld',
-  'wohngeldnummer',
-  'zustellung',
-];
-
-/**
  * Lower case, umlauts without dots (the recogniser loses them), plain dashes. Always as long as the text given, so that
  * offsets hold in both.
  */
@@ -73,16 +38,5 @@ export function fold(text: string): string {
     const lower = text.charAt(index).toLowerCase();
     folded += FOLDED[lower] ?? (lower.length === 1 ? lower : text.charAt(index));
   }
-  return folded.replace(/[a-z]{8,}/g, (word) => KEY_WORDS.find((key) => nearly(word, key)) ?? word);
-}
-
-/** Same length, at most one letter in eight misread. */
-function nearly(word: string, key: string): boolean {
-  if (word.length !== key.length) return false;
-  let allowed = Math.floor(key.length / 8);
-  for (let index = 0; index < key.length; index += 1) {
-    if (word.charAt(index) !== key.charAt(index)) allowed -= 1;
-    if (allowed < 0) return false;
-  }
-  return true;
+  return folded;
 }

@@ -29,6 +29,11 @@ test.each<
   ['unknown', null, 'unknown', termin, 'nothing+Termin'],
   ['unknown', null, 'missing', termin, 'nothing+Termin'],
   ['mietvertrag', null, 'unknown', null, 'nothing'],
+  ['geburtsurkunde', null, 'missing', null, 'nothing'],
+  ['rechnung', null, 'unknown', weeks, 'creditor'],
+  ['rechnung', null, 'missing', null, 'nothing'],
+  ['bescheidSgb12', null, 'missing', null, 'remedy'],
+  ['ablehnungsbescheid', null, 'unknown', null, 'remedy'],
 ])('%s, %s, %s, %j: %s', (kind, remedy, legalInstruction, deadline, expected) => {
   const sets = letterSets({ kind, remedy, legalInstruction, deadline });
   expect(`${sets.counted}${sets.appointment ? '+Termin' : ''}`).toBe(expected);

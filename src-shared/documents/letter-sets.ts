@@ -1,13 +1,8 @@
+import { isCertificate, isDecision } from './kind-groups.ts';
 import type { DocumentKind, ReadDeadline, ReadRemedy } from './read-value.ts';
 
-/** Letters in which a decision is made: against them there is a remedy even where the person found no paragraph on it. */
-const DECISIONS: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
-  'jobcenterBescheid',
-  'rentenbescheid',
-  'kindergeldBescheid',
-  'schwerbehinderungBescheid',
-  'wohngeldBescheid',
-]);
+/** Bills and reminders of a creditor, who sets no remedy. */
+const CREDITORS: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['mahnung', 'rechnung']);
 
 /**
  * What a letter sets: a remedy against it, a period of an authority, one of a private creditor, a last day, or nothing.
@@ -31,9 +26,10 @@ export function letterSets(letter: {
 }): LetterSets {
   const { kind, remedy, deadline } = letter;
   const appointment = deadline?.rule === 'appointment';
-  if (remedy !== null || (DECISIONS.has(kind) && !appointment)) return { counted: 'remedy', appointment };
-  if (deadline?.rule === 'relative') return { counted: kind === 'mahnung' ? 'creditor' : 'period', appointment };
+  if (remedy !== null || (isDecision(kind) && !appointment)) return { counted: 'remedy', appointment };
+  if (deadline?.rule === 'relative') return { counted: CREDITORS.has(kind) ? 'creditor' : 'period', appointment };
   if (deadline?.rule === 'fixed') return { counted: 'day', appointment };
-  const isOpen = letter.legalInstruction === 'missing' ? kind !== 'mahnung' : kind === 'unknown';
+  const isOpen =
+    letter.legalInstruction === 'missing' ? !CREDITORS.has(kind) && !isCertificate(kind) : kind === 'unknown';
   return { counted: isOpen && !appointment ? 'remedy' : 'nothing', appointment };
 }

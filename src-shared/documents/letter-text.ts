@@ -1,4 +1,5 @@
 import { fold, normaliseWord } from './fold.ts';
+import { mendWords } from './mend-words.ts';
 import type { Place } from './read-value.ts';
 import type { Box, RecognisedLine, RecognisedPage, RecognisedWord } from './recognised-page.ts';
 
@@ -40,7 +41,7 @@ export function letterText(pages: readonly RecognisedPage[]): LetterText {
   const words: LetterWord[] = [];
   const lines: LetterLine[] = [];
   let text = '';
-  const print = pages.map((page) => page.lines.map(withoutEmptyWords).filter((line) => line.words.length > 0));
+  const print = pages.map((page) => page.lines.map(readable).filter((line) => line.words.length > 0));
   pages.forEach((page, pageIndex) => {
     const printed = print[pageIndex] ?? [];
     printed.forEach((line, lineIndex) => {
@@ -76,9 +77,11 @@ export function letterText(pages: readonly RecognisedPage[]): LetterText {
   return { text, folded, flowing: folded.replace(/\s/g, ' '), words, lines };
 }
 
-function withoutEmptyWords(line: RecognisedLine): RecognisedLine {
+type PrintedLine = { readonly box: Box; readonly words: readonly RecognisedWord[] };
+
+function readable(line: RecognisedLine): PrintedLine {
   const words = line.words.map((word) => ({ ...word, text: normaliseWord(word.text).replace(/\s+/g, '') }));
-  return { ...line, words: words.filter((word) => word.text !== '') };
+  return { ...line, words: mendWords(words.filter((word) => word.text !== '')) };
 }
 
 /** Columns stand far apart; the recogniser also tears words ("Geschäft snummer"), which a hair's breadth gives away. */
@@ -86,8 +89,8 @@ function separator(before: RecognisedWord, word: RecognisedWord, usualGap: numbe
   const height = Math.max(before.box.height, word.box.height);
   const gap = gapOf(before, word);
   if (gap > COLUMN_GAP * height) return '\t';
-  const torn =
-    gap < TORN_GAP * height && gap < usualGap / 2 && /\p{Ll}$/u.test(before.text) && /^\p{Ll}/u.test(word.text);
+  const within = `${before.text.slice(-1)}${word.text.charAt(0)}`;
+  const torn = gap < TORN_GAP * height && gap < usualGap / 2 && /^\p{Ll}{2}$|^\d[\d.,]$|^[.,]\d$/u.test(within);
   return torn ? '' : ' ';
 }
 
@@ -101,13 +104,13 @@ function medianGap(words: readonly RecognisedWord[]): number {
 }
 
 /** "Unter-" + "lagen" and "WG-" + "2026" are one word; "Ein-" + "und Ausgang" and a lone dash are not. */
-function isDivided(line: RecognisedLine, next: RecognisedLine): boolean {
+function isDivided(line: PrintedLine, next: PrintedLine): boolean {
   const last = line.words.at(-1)?.text ?? '';
   const first = next.words[0]?.text ?? '';
   return /[\p{L}\d][-\u00ad]$/u.test(last) && /^[\p{L}\d]/u.test(first) && !/^(?:und|oder|bzw|sowie|bis)\b/.test(first);
 }
 
-function beforeLineBreak(word: string, next: RecognisedLine | undefined): string {
+function beforeLineBreak(word: string, next: PrintedLine | undefined): string {
   const first = next?.words[0]?.text ?? '';
   const soft = /\p{Ll}[-\u00ad]$/u.test(word) && /^\p{Ll}/u.test(first);
   return soft && !/^(?:und|oder|bzw|sowie|bis)\b/.test(first) ? word.slice(0, -1) : word;
@@ -118,7 +121,7 @@ const UNFINISHED =
   /(?:^(?:der|die|das|dem|den|des|ein|eine[rsnm]?|seiner|ihrer|ihre[nsm]?|dieser|dieses|diesen|diesem|und|oder|nach|bis|zum|zur|vom|von|am|im|in|mit|bei|ab|seit|auf|für|gegen|durch|innerhalb|binnen|spätestens|the|of|to|by)|,)$/i;
 
 /** The typographer's test: the next line's first word would still have fitted, so somebody ended the line on purpose. */
-function isForced(lines: readonly RecognisedLine[], index: number): boolean {
+function isForced(lines: readonly PrintedLine[], index: number): boolean {
   const line = lines[index];
   const word = lines[index + 1]?.words[0];
   // The last line of a page: a Rechtsbehelfsbelehrung may run on overleaf.
@@ -129,7 +132,7 @@ function isForced(lines: readonly RecognisedLine[], index: number): boolean {
   return room > word.box.width * 1.15 + word.box.height * 1.5;
 }
 
-function rightEdge(line: RecognisedLine): number {
+function rightEdge(line: PrintedLine): number {
   const last = line.words.at(-1)?.box;
   return last === undefined ? 0 : last.x + last.width;
 }

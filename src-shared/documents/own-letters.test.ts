@@ -133,7 +133,7 @@ const LETTERS: readonly (readonly [string, Expected])[] = [
       sender: 'Finanzamt Musterstadt',
       written: '2026-11-06',
       deadlines: ['2026-12-10', '1 month bekanntgabe'],
-      references: ['Steuernummer 117/5123/4567'],
+      references: ['Steuernummer 117/5123/4567', 'Steuer-ID 65 929 970 489'],
       remedy: 'einspruch',
       amounts: [120_400, 95_000, 25_400],
     },

@@ -1,3 +1,4 @@
+import { amountWords } from './amount-words.ts';
 import { findAmounts } from './amounts.ts';
 import { findAppointments } from './appointments.ts';
 import { CONCLUDED_CONFIDENCE } from './confidence.ts';
@@ -6,18 +7,17 @@ import { findDates } from './dates.ts';
 import { documentKind } from './document-kind.ts';
 import { findLastDays } from './fixed-deadlines.ts';
 import { findIbans } from './ibans.ts';
+import { isCertificate } from './kind-groups.ts';
 import { type LetterText, letterText, lineAt, standOf } from './letter-text.ts';
 import { hasNoRollNotice } from './no-roll-notice.ts';
-import type { DocumentKind, ReadLetter, ReadValue } from './read-value.ts';
+import type { DateRole, ReadLetter, ReadValue } from './read-value.ts';
+import { findRecipient } from './recipient.ts';
 import type { RecognisedPage } from './recognised-page.ts';
 import { findReferences } from './references.ts';
 import { findRules } from './relative-deadlines.ts';
 import { findRemedy } from './remedy.ts';
 import { findSender } from './sender.ts';
 import { type Span, sentencesOf } from './sentences.ts';
-
-/** Papers that describe periods and days without setting the reader any: what their clauses say is no deadline of today. */
-const SETS_NO_DEADLINE: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['mietvertrag', 'lohnabrechnung']);
 
 /**
  * What can be read with certainty out of the pages of one document: kind, values with place and confidence. Nothing is
@@ -27,35 +27,57 @@ const SETS_NO_DEADLINE: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['miet
 export function readLetter(pages: readonly RecognisedPage[]): ReadLetter {
   const letter = letterText(pages);
   const kind = documentKind(letter);
+  const asksNothing = isCertificate(kind);
   const sentences = sentencesOf(letter);
-  const taken: Span[] = [...findIbans(letter), ...findReferences(letter)];
+  const ibans = findIbans(letter);
+  const days = findDates(letter);
+  const references = findReferences(letter, days).filter((found) => !ibans.some((iban) => overlaps(iban, found)));
+  const taken: Span[] = [...ibans, ...references];
   const free = <Found extends Span>(found: readonly Found[]): readonly Found[] =>
     found.filter((span) => !taken.some((other) => span.start < other.end && other.start < span.end));
-  const dates = dateRoles(letter, sentences, free(findDates(letter)));
-  const lastDays = SETS_NO_DEADLINE.has(kind) ? [] : findLastDays(letter, sentences, dates);
-  const appointments = SETS_NO_DEADLINE.has(kind) ? [] : findAppointments(letter, sentences, dates);
-  const rules = SETS_NO_DEADLINE.has(kind) ? [] : findRules(letter, sentences);
+  const dates = dateRoles(letter, sentences, free(days));
+  const lastDays = asksNothing ? [] : findLastDays(letter, sentences, dates);
+  const appointments = asksNothing ? [] : findAppointments(letter, sentences, dates);
+  const rules = asksNothing ? [] : findRules(letter, sentences);
   const remedy = findRemedy(letter, sentences);
   const sender = findSender(letter);
+  const recipient = findRecipient(letter);
+  const roleOf = (role: DateRole, start: number): DateRole => {
+    if (appointments.some((termin) => termin.start === start)) return 'appointment';
+    return role !== 'payment' && lastDays.some((last) => last.start === start) ? 'deadline' : role;
+  };
   const values: ReadValue[] = [
     ...(sender === null ? [] : [{ kind: 'sender' as const, value: sender.name, ...stand(letter, sender) }]),
+    ...(recipient === null
+      ? []
+      : [{ kind: 'recipient' as const, value: recipient.value, ...stand(letter, recipient) }]),
     ...dates.map((date) => ({
       kind: 'date' as const,
       value: date.day,
-      role:
-        lastDays.some((last) => last.start === date.start) && date.role !== 'payment'
-          ? ('deadline' as const)
-          : date.role,
+      role: roleOf(date.role, date.start),
+      valid: 'calendar' as const,
       ...stand(letter, date),
     })),
     ...free(findAmounts(letter))
       .filter((amount) => !dates.some((date) => overlaps(date, amount)))
-      .map((amount) => ({ kind: 'amount' as const, value: amount.cents, ...stand(letter, amount) })),
-    ...findIbans(letter).map((iban) => ({ kind: 'iban' as const, value: iban.iban, ...stand(letter, iban) })),
-    ...findReferences(letter).map((reference) => ({
+      .map((amount) => ({
+        kind: 'amount' as const,
+        value: amount.cents,
+        valid: amount.sums ? ('sum' as const) : ('none' as const),
+        ...amountWords(letter, sentences, amount),
+        ...stand(letter, amount),
+      })),
+    ...ibans.map((iban) => ({
+      kind: 'iban' as const,
+      value: iban.iban,
+      valid: 'checksum' as const,
+      ...stand(letter, iban),
+    })),
+    ...references.map((reference) => ({
       kind: 'reference' as const,
       value: reference.value,
       label: reference.label,
+      valid: reference.valid,
       ...stand(letter, reference),
     })),
     ...(remedy === null

@@ -1,5 +1,7 @@
 import { type LetterText, lineAt, wordsIn } from './letter-text.ts';
+import { COURT_FILE, type ShapedNumber, shaped, shapeLength, UNMISTAKABLE } from './number-shapes.ts';
 import { type FoundLabel, findLabels } from './reference-labels.ts';
+import type { Span } from './sentences.ts';
 
 export type FoundReference = {
   readonly value: string;
@@ -7,47 +9,57 @@ export type FoundReference = {
   readonly start: number;
   readonly end: number;
   readonly sure: boolean;
+  readonly valid: ShapedNumber['valid'];
 };
 
 type Token = { readonly text: string; readonly start: number; readonly end: number };
 
-/** Numbers so peculiar in shape that they need no label beside them. */
-const UNMISTAKABLE: readonly (readonly [RegExp, string])[] = [
-  [/(?<![\w./-])\d{5}\/\/\d{7}(?!\w)/g, 'BG-Nummer'],
-  [/(?<![\w./-])\d{3} ?FK ?\d{6}(?!\w)/g, 'Kindergeldnummer'],
-];
-
 /** The numbers an office wants to see on an answer, each with the name the letter gives it, in reading order. */
-export function findReferences(letter: LetterText): readonly FoundReference[] {
+export function findReferences(letter: LetterText, days: readonly Span[] = []): readonly FoundReference[] {
   const found: FoundReference[] = [];
   const labels = findLabels(letter.folded, letter.text);
+  const add = (label: string, value: Token): void => {
+    const number = shaped(label, value.text);
+    const tight = number.value.replace(/\s/g, '');
+    if (found.some((other) => other.value.replace(/\s/g, '') === tight)) return;
+    // A day is no number of a case, a tax number of a seller neither.
+    if (days.some((day) => day.start <= value.start && value.end <= day.end) || /^DE ?\d{9}$/.test(number.value))
+      return;
+    if (/^(?:19|20)\d{2}$/.test(number.value)) return;
+    found.push({ ...number, label, start: value.start, end: value.end });
+  };
   for (const label of labels) {
     const value = behind(letter, label) ?? below(letter, label, labels) ?? atEndOfNextLine(letter, label);
-    if (value !== null && !found.some((other) => other.value === value.text))
-      found.push({ ...repaired(value.text, label.label), label: label.label, start: value.start, end: value.end });
+    if (value !== null) add(label.label, value);
   }
-  for (const [shape, label] of UNMISTAKABLE) {
+  const shapes = COURTS.test(letter.folded) ? [...UNMISTAKABLE, [COURT_FILE, 'Aktenzeichen'] as const] : UNMISTAKABLE;
+  for (const [shape, label] of shapes) {
     for (const match of letter.text.matchAll(shape)) {
-      if (found.some((other) => other.value.replaceAll(' ', '').includes(match[0].replaceAll(' ', '')))) continue;
-      found.push({ value: match[0], label, start: match.index, end: match.index + match[0].length, sure: true });
+      const end = match.index + match[0].length;
+      const tight = shaped(label, match[0]).value.replace(/\s/g, '');
+      const known = (other: FoundReference) =>
+        (other.start < end && match.index < other.end) || other.value.replace(/\s/g, '').includes(tight);
+      if (!found.some(known)) add(label, { text: match[0], start: match.index, end });
     }
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** A BG-Nummer has five digits, two strokes, seven digits; the recogniser often sees one stroke only. */
-function repaired(value: string, label: string): Pick<FoundReference, 'value' | 'sure'> {
-  const oneStroke = label === 'BG-Nummer' ? /^(\d{5})\/(\d{7})$/.exec(value) : null;
-  return oneStroke === null ? { value, sure: true } : { value: `${oneStroke[1]}//${oneStroke[2]}`, sure: false };
-}
+const COURTS = /[a-z]gericht|gerichtsvollzieher|staatsanwalt/;
 
 /** On the same line and in the same cell, or in the next cell of a table. */
 function behind(letter: LetterText, label: FoundLabel): Token | null {
   const lineEnd = letter.text.indexOf('\n', label.end);
   const rest = letter.text.slice(label.end, lineEnd === -1 ? undefined : lineEnd);
-  const lead = /^[.:#\s]*(?:\([^)]{0,60}\)[.:\s]*)?(?:(?:lautet|ist|nr|no)\b[.:\s]*)?/i.exec(rest)?.[0].length ?? 0;
+  const lead = /^[.,:;#\s]*(?:\([^)]{0,60}\)[.,:\s]*)?(?:(?:lautet|ist|nr|no)\b[.,:\s]*)?/i.exec(rest)?.[0].length ?? 0;
   const hasOwnEnd = /[:]/.test(rest.slice(0, lead)) || !/\t/.test(rest.slice(0, lead));
-  return hasOwnEnd ? shapeAt(rest.slice(lead), label.end + lead) : null;
+  return hasOwnEnd ? (numberAt(label, rest.slice(lead), label.end + lead) ?? shortAt(rest, lead, label.end)) : null;
+}
+
+/** "Mein Zeichen: 521": three figures are enough where a colon names them and nothing else stands in the cell. */
+function shortAt(rest: string, lead: number, offset: number): Token | null {
+  const short = rest.slice(0, lead).includes(':') ? /^\d{3}(?=\s*(?:\t|$))/.exec(rest.slice(lead)) : null;
+  return short === null ? null : { text: short[0], start: offset + lead, end: offset + lead + short[0].length };
 }
 
 /** In the row of reference signs of a business letter (DIN 5008) the value stands under its label. */
@@ -63,7 +75,7 @@ function below(letter: LetterText, label: FoundLabel, labels: readonly FoundLabe
     for (const cell of cellsOf(letter, line.start, line.end)) {
       const first = wordsIn(letter, cell.start, cell.end)[0];
       if (first === undefined || first.box.x < left - height || first.box.x > right) continue;
-      const value = shapeAt(cell.text, cell.start);
+      const value = numberAt(label, cell.text, cell.start);
       if (value !== null) return value;
     }
   }
@@ -73,11 +85,11 @@ function below(letter: LetterText, label: FoundLabel, labels: readonly FoundLabe
 /** Letter heads in two columns come out as one line each: the value is what ends the line under the label. */
 function atEndOfNextLine(letter: LetterText, label: FoundLabel): Token | null {
   if (!standsAlone(letter, label)) return null;
-  if (!/^[.:\s]*$/.test(letter.text.slice(label.end, letter.lines[lineAt(letter, label.start)]?.end))) return null;
+  if (!/^[.,:;|\s]*$/.test(letter.text.slice(label.end, letter.lines[lineAt(letter, label.start)]?.end))) return null;
   const next = letter.lines[lineAt(letter, label.start) + 1];
   if (next === undefined || /^\p{Ll}/u.test(letter.text.slice(next.start))) return null;
   for (const token of tokensOf(letter.text.slice(next.start, next.end), next.start)) {
-    const value = shapeAt(letter.text.slice(token.start, next.end), token.start);
+    const value = numberAt(label, letter.text.slice(token.start, next.end), token.start);
     if (value !== null && digitsIn(value.text) >= 6 && letter.text.slice(value.end, next.end).trim() === '')
       return value;
   }
@@ -109,7 +121,12 @@ function tokensOf(text: string, offset: number): readonly Token[] {
   }));
 }
 
-const PIECE = /^[\p{Lu}\d][\p{L}\d./_*+-]*$/u;
+function numberAt(label: FoundLabel, text: string, offset: number): Token | null {
+  const length = shapeLength(label.label, text);
+  return length === null ? shapeAt(text, offset) : { text: text.slice(0, length), start: offset, end: offset + length };
+}
+
+const PIECE = /^(?:[\p{Lu}\d]|[lo|](?=\d))[\p{L}\d.,/_*+|–-]*$/u;
 const DATE_LIKE = /^\d{1,2}\.\d{1,2}\.(?:\d{2,4})?$/;
 
 /**
@@ -120,8 +137,11 @@ function shapeAt(text: string, offset: number): Token | null {
   const pieces: Token[] = [];
   for (const raw of tokensOf(text, offset)) {
     const gap = text.slice((pieces.at(-1)?.end ?? raw.start) - offset, raw.start - offset);
-    const token = { ...raw, text: raw.text.replace(/[,;:)."“]+$/, '') };
-    const isPiece = PIECE.test(token.text) && !DATE_LIKE.test(token.text) && !isWord(token.text);
+    const token = { ...raw, text: raw.text.replace(/[,;:)."“]+$|(?<=\d)(?:vom|vorn|von)$/, '') };
+    const isPiece =
+      (PIECE.test(token.text) || (pieces.length > 0 && FIGURES.test(token.text))) &&
+      !DATE_LIKE.test(token.text) &&
+      !isWord(token.text);
     if (!isPiece || gap.includes('\t') || (pieces.length > 0 && !belongs(pieces, token.text))) break;
     pieces.push({ ...token, end: token.start + token.text.length });
     if (token.text !== raw.text) break;
@@ -134,6 +154,9 @@ function shapeAt(text: string, offset: number): Token | null {
   return digitsIn(value) >= 3 && value.length >= 4 ? { text: value, start: first.start, end: last.end } : null;
 }
 
+/** A group of figures, or of what the recogniser takes for them. */
+const FIGURES = /^[\dOolI|SBZ]+$/;
+
 /** "Datum", "Frau": letters only and longer than the register sign of a court. */
 function isWord(text: string): boolean {
   return digitsIn(text) === 0 && (text.length > 4 || /^\p{Lu}?\p{Ll}{2,}/u.test(text)) && !/[/-]/.test(text);
@@ -141,8 +164,13 @@ function isWord(text: string): boolean {
 
 function belongs(pieces: readonly Token[], next: string): boolean {
   const last = pieces.at(-1)?.text ?? '';
+  if (pieces.every((piece) => FIGURES.test(piece.text)) && FIGURES.test(next) && /\d/.test(next) && next.length <= 5)
+    return pieces.length > 1 || next.length > 1;
   if (/\/\d{2}$/.test(last)) return /^[A-Z]{2,3}$/.test(next);
+  // "50-22-WG-118 204": three figures more in the same cell.
+  if (/[/-]\d{1,3}$/.test(last) && pieces.length === 1 && /^\d{3}$/.test(next)) return true;
   if (/[/-]/.test(last) && last.length > 5) return false;
+  if (pieces.length === 1 && /^\p{Lu}{2,4}$/u.test(last) && /^\d/.test(next) && digitsIn(next) >= 4) return true;
   // Numbers in groups may end with a single check digit: "7804 2611 8812 5".
   if (pieces.length > 1 && pieces.every((piece) => /^\d{2,}$/.test(piece.text)) && /^\d$/.test(next)) return true;
   const short = /^\d{1,6}$|^\p{Lu}\p{L}{0,3}$|^[IVX]+$/u;

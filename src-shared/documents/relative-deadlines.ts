@@ -3,6 +3,7 @@ import type { LetterText } from './letter-text.ts';
 import { NUMBER_PATTERN, numberFrom } from './number-words.ts';
 import type { ReadDeadline } from './read-value.ts';
 import { type Span, sentenceAt } from './sentences.ts';
+import { setsNothing } from './sets-nothing.ts';
 
 type Rule = Extract<ReadDeadline['value'], { rule: 'relative' }>;
 
@@ -10,7 +11,7 @@ type Rule = Extract<ReadDeadline['value'], { rule: 'relative' }>;
 export type FoundRule = { readonly value: Rule; readonly start: number; readonly end: number; readonly sure: boolean };
 
 const LEAD =
-  '(?:in+erha[li]b(?:\\s+von|\\s+der nachsten|\\s+einer (?:frist|nachfrist) von)?|binnen(?:\\s+einer frist von)?|in den (?:nachsten|kommenden)|(?:nach|zahlungs)?frist\\s+von|spatestens|within|haben(?:\\s+sie)?(?:\\s+noch)?)';
+  '(?:innert|in+erha[li]b(?:\\s+von|\\s+der nachsten|\\s+einer (?:frist|nachfrist) von)?|binnen(?:\\s+einer (?:not)?frist von)?|in den (?:nachsten|kommenden)|(?:nach|zahlungs)?frist\\s+von|spatestens|zahlungs(?:ziel|frist|bedingung(?:en)?)(?:\\s+betragt)?:?|zahlbar:?|within|haben(?:\\s+sie)?(?:\\s+noch)?)';
 const UNIT =
   '(kalendertage|werktage|arbeitstage|tage|wochen|woche|monate|monat|jahr|calendar day|working day|day|week|month)[ns]?[es]?';
 const COUNTED = `(${NUMBER_PATTERN})\\s*(?:\\([^)]{1,16}\\)\\s*)?(?:vollen\\s+)?${UNIT}\\b`;
@@ -21,12 +22,14 @@ const LASTS = new RegExp(
   `\\b(?:(?:widerspruchs|einspruchs|klage|rechtsbehelfs|rechtsmittel|beschwerde|zahlungs|abgabe|einlegungs|anhorungs|nach)?frist|einlegung|erhebung)\\b[^.]{0,80}?\\b(?:betragt|lauft|von)\\s+${COUNTED}`,
   'g',
 );
+/** "ab Erhalt dieses Schreibens 14 Tage Zeit" */
+const TIME_LEFT = new RegExp(`(?<![a-z0-9,.-])${COUNTED}\\s+zeit\\b`, 'g');
 const COUNTED_FROM = new RegExp(`(?<![a-z0-9,.-])${COUNTED}\\s+(?:nach|ab|seit|from|after|of)\\b`, 'g');
 
 /** Periods that begin with the letter: "innerhalb eines Monats nach Bekanntgabe", "binnen zwei Wochen ab Zustellung". */
 export function findRules(letter: LetterText, sentences: readonly Span[]): readonly FoundRule[] {
   const found: FoundRule[] = [];
-  for (const pattern of [LED, LASTS, COUNTED_FROM]) {
+  for (const pattern of [LED, LASTS, COUNTED_FROM, TIME_LEFT]) {
     for (const match of letter.flowing.matchAll(pattern)) {
       const n = numberFrom(match[1] ?? '');
       const rule = n === null ? null : ruleAt(letter, sentences, match, n, match[2] ?? '');
@@ -68,6 +71,7 @@ function ruleAt(
   const clause = letter.flowing.slice(start, Math.min(sentence.end, end + 140));
   const unit = unitOf(unitWord);
   if (unit === null || count < 1 || ABROAD.test(clause.slice(0, match[0].length + 40))) return null;
+  if (setsNothing(text) || isDiscount(text, start - sentence.start, end - sentence.start)) return null;
   if (OTHER_EVENT.test(clause.slice(match[0].length - 6))) return null;
   const counted = anchorOf(clause) ?? anchorOf(precedingClause(letter, sentence, start));
   const later = /\bfrist\b/.test(text) ? anchorOf(letter.flowing.slice(next.start, next.end)) : null;
@@ -89,12 +93,19 @@ function ruleAt(
   };
 }
 
+/** "2 % Skonto innerhalb von 10 Tagen": a day to save money, none to keep. */
+function isDiscount(sentence: string, start: number, end: number): boolean {
+  const before = sentence.slice(Math.max(0, start - 24), start);
+  const behind = sentence.slice(end, end + 24);
+  return /\bskonto\b[^,;]*$/.test(before) || /^[^,;]*\bskonto\b/.test(behind);
+}
+
 const AUTHORITY = /\bsgb\b|\bbescheid\b|\bbehorde\b|\bfachbereich\b/;
 /** § 84 (1) S. 2 SGG: three months abroad stand beside the month that counts here. */
 const ABROAD = /\bausland|\babroad/;
 /** "nach dem Umzug", "nach Eingang Ihrer Unterlagen": not the letter starts it. */
 const OTHER_EVENT =
-  /\b(?:nach|ab|seit)\s+(?:dem\s+|der\s+|vollstandigem\s+|vollstandiger\s+)?(?:umzug|einzug|auszug|geburt|(?:eingang|zugang|erhalt|vorlage)\s+(?:ihre[rs]|der|aller|samtlicher|des (?:antrags|geldes|betrag))|antragstellung|vertragsschluss|vertragsende|abschluss|ablauf|beendigung|ende|kenntnis|wegfall|fristablauf)\b/;
+  /\b(?:nach|ab|seit)\s+(?:dem\s+|der\s+|vollstandigem\s+|vollstandiger\s+)?(?:umzug|einzug|auszug|geburt|(?:eingang|zugang|erhalt|vorlage)\s+(?:ihre[rs]|der(?! (?:rechnung|mahnung|zahlungserinnerung|zahlungsaufforderung))|aller|samtlicher|des (?:antrags|geldes|betrag))|antragstellung|vertragsschluss|vertragsende|abschluss|ablauf|beendigung|ende|kenntnis|wegfall|fristablauf)\b/;
 const ANCHOR =
   /\b(?:bekannt(?:gabe|\s?gegeben|gemacht|gegeben)|(zustellung|zugestellt|zugang|zugegangen|erhalt|erhalten haben|rechnungserhalt|empfang|eingang|receipt|receiving|received|notification|service)|((?:ausstellungs|rechnungs|brief|bescheid)?datum|rechnungsstellung|ab heute|ausstellung|date of (?:this|the) (?:letter|notice|invoice)))\b/;
 

@@ -71,8 +71,8 @@ describe('eight letters of other offices', () => {
         told(values, kind).filter((value) => !marked.includes(value));
       return [...unmarked('date', truth.date), ...unmarked('reference', [...truth.az, ...truth.bg])];
     });
-    // A birthday, the first day at work and the SV-Nummer of the payslip.
-    expect(extra).toEqual(['1989-07-14', '2021-09-01', '53 210785 N 512']);
+    // A birthday, the first day at work, the tax number (its check digit holds) and the SV-Nummer of the payslip.
+    expect(extra).toEqual(['1989-07-14', '2021-09-01', '65 929 970 489', '53 210785 N 512']);
   });
 
   test.each([

@@ -8,12 +8,12 @@ const TOP = 0.5;
 /** The small line above the address: name, street, postcode and town, divided by comma, dot or bar. */
 const RETURN_LINE = /^([^,·•|\t\n]{3,60}?)\s*[,·•|]\s*[^\n\t]*\b\d{5}\s+\p{Lu}/u;
 const OFFICE =
-  /\b(?:jobcenter|lvr|lwl|stadt|[a-z]+kasse|[a-z]+gericht|gemeinde|kreis|finanzamt|rentenversicherung|krankenversicherung|aok|barmer|agentur fur arbeit|bundesagentur|landratsamt|bezirksregierung|stadtwerke|[a-z]+werke|beitragsservice|inkasso|rechtsanwalte?|kanzlei|versorgungsamt|hausverwaltung|sparkasse|volksbank|[a-z]*bank|ministerium|(?!gesamt)[a-z]*amt|hauptzollamt|schule|grundschule|gesamtschule|gymnasium|kindertagesstatte|kita|kindergarten|klinikum|krankenhaus|universitat|hochschule|landschaftsverband|wohnstatte?|wohnbau|genossenschaft|bkk|ikk|dak|kkh|knappschaft|gmbh|mbh|ag|kg|se|ug|ohg|e\.?\s?[vk]\b\.?|council|department)\b/;
+  /\b(?:jobcenter|lvr|lwl|stadt|[a-z]+kasse|[a-z]+gericht|gemeinde|kreis|finanzamt|rentenversicherung|krankenversicherung|aok|barmer|agentur fur arbeit|bundesagentur|landratsamt|bezirksregierung|stadtwerke|[a-z]+werke|beitragsservice|inkasso|rechtsanwalte?|kanzlei|versorgungsamt|hausverwaltung|sparkasse|volksbank|[a-z]*bank|ministerium|(?!gesamt)[a-z]*amt|hauptzollamt|schule|grundschule|gesamtschule|gymnasium|kindertagesstatte|kita|kindergarten|klinikum|krankenhaus|universitat|hochschule|landschaftsverband|wohnstatte?|wohnbau|genossenschaft|bkk|ikk|dak|kkh|knappschaft|gmbh|mbh|ag|kg|se|ug|ohg|e\.?\s?[vk]\b\.?|studierendenwerk|[a-z]*praxis|apotheke|stadtteilzentrum|council|department)\b/;
 const LEGAL_FORM = /\b(?:gmbh(?: & co\. kg)?|mbh|ag|kg|se|ug|ohg|e\. ?[vk]\.)(?![a-z])/;
 /** A street with its number, or running prose. */
 const NO_HEAD = /\d+\s?\p{L}?$|^\p{Ll}|^\d+\s/u;
 const NO_NAME =
-  /^(?:herrn?|frau|familie|an|betreff|sehr|guten|tel|datum|ihr|mein|unser|seite|postfach|name)\b|^telefon[.:\s]*\d|^telefon:|\d{5}/;
+  /^(?:inhaber|inh\.|amt fur|herrn?|frau|familie|an|betreff|sehr|guten|tel|datum|ihr|mein|unser|seite|postfach|name)\b|^telefon[.:\s]*\d|^telefon:|\d{5}/;
 
 /** Who wrote, in one line; null rather than a guess. The return line is surest, else the first line of the head that names an office. */
 export function findSender(letter: LetterText): FoundSender | null {

@@ -19,8 +19,17 @@ const KINDS: Readonly<Partial<Record<Letter['kind'], Regime>>> = {
   jobcenterBescheid: 'SGG',
   rentenbescheid: 'SGG',
   schwerbehinderungBescheid: 'SGG',
+  bescheidSgb12: 'SGG',
+  bescheidAsylblg: 'SGG',
+  bescheidAlg1: 'SGG',
+  bescheidElterngeld: 'SGG',
+  bescheidKiz: 'SGG',
+  pflegebescheid: 'SGG',
   wohngeldBescheid: 'VWGO',
+  bescheidUv: 'VWGO',
+  bescheidBafoeg: 'VWGO',
   kindergeldBescheid: 'AO',
+  steuerbescheid: 'AO',
 };
 
 /** Which law the letter stands under, by its sender and then by its kind; null: the person is asked who writes. */
