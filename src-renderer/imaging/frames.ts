@@ -11,25 +11,23 @@ export interface CameraStream {
 }
 
 /** Document cameras give 3840x2160; `ideal`, so that a lesser one still opens. */
-const CONSTRAINTS: MediaStreamConstraints = {
-  audio: false,
-  video: { width: { ideal: 3840 }, height: { ideal: 2160 }, frameRate: { ideal: 15 } },
-};
+const VIDEO: MediaTrackConstraints = { width: { ideal: 3840 }, height: { ideal: 2160 }, frameRate: { ideal: 15 } };
+const CONSTRAINTS: MediaStreamConstraints = { audio: false, video: VIDEO };
 
 /**
  * Opens the camera. A browser without a grant shows its own question, which nobody at a kiosk can see, and never settles:
- * therefore the time limit (10 s unless told). A camera that arrives later is closed at once.
+ * therefore the time limit (10 s unless told). A camera that arrives later is closed at once. `label`: the camera the staff
+ * chose, by a part of its name; when it is not there any other one is opened.
  */
 export async function openCamera(
   timeLimit = 10_000,
   signal?: AbortSignal,
+  label: string | null = null,
 ): Promise<Result<CameraStream, 'no-camera' | 'denied' | 'timeout'>> {
   if (navigator.mediaDevices === undefined) return err('no-camera');
   let wanted = true;
   let running: MediaStream | null = null;
-  const opening: Promise<Result<CameraStream, 'no-camera' | 'denied'>> = navigator.mediaDevices
-    .getUserMedia(CONSTRAINTS)
-    .then(
+  const opening: Promise<Result<CameraStream, 'no-camera' | 'denied'>> = mediaOf(label).then(
       async (media) => {
         running = media;
         if (!wanted) stop(media);
@@ -47,6 +45,26 @@ export async function openCamera(
   if (result.ok) return result.value;
   return err(result.error === 'timeout' ? 'timeout' : 'no-camera');
 }
+
+/** Names may be unknown until a camera runs: then one is opened, and left again when the chosen one turns out to be there. */
+async function mediaOf(label: string | null): Promise<MediaStream> {
+  const devices = navigator.mediaDevices;
+  const before = label === null ? null : await cameraNamed(label);
+  const media = await devices.getUserMedia(before === null ? CONSTRAINTS : onlyFrom(before));
+  if (label === null || media.getTracks().some((track) => track.label.includes(label))) return media;
+  const after = await cameraNamed(label);
+  if (after === null) return media;
+  stop(media);
+  return devices.getUserMedia(onlyFrom(after));
+}
+
+async function cameraNamed(label: string): Promise<string | null> {
+  const devices = await navigator.mediaDevices.enumerateDevices().catch(() => []);
+  const camera = devices.find((device) => device.kind === 'videoinput' && device.label.includes(label));
+  return camera?.deviceId ?? null;
+}
+
+const onlyFrom = (id: string): MediaStreamConstraints => ({ ...CONSTRAINTS, video: { ...VIDEO, deviceId: { exact: id } } });
 
 const stop = (media: MediaStream) => {
   for (const track of media.getTracks()) track.stop();

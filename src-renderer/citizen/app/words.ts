@@ -9,6 +9,7 @@ import arHuman from '../../../locales/ar/human.json';
 import arLetterbox from '../../../locales/ar/letterbox.json';
 import arLetters from '../../../locales/ar/letters.json';
 import arOrientation from '../../../locales/ar/orientation.json';
+import arPapers from '../../../locales/ar/papers.json';
 import arPlaces from '../../../locales/ar/places.json';
 import arRemedyLetter from '../../../locales/ar/remedy-letter.json';
 import arReminders from '../../../locales/ar/reminders.json';
@@ -23,6 +24,7 @@ import deHuman from '../../../locales/de/human.json';
 import deLetterbox from '../../../locales/de/letterbox.json';
 import deLetters from '../../../locales/de/letters.json';
 import deOrientation from '../../../locales/de/orientation.json';
+import dePapers from '../../../locales/de/papers.json';
 import dePlaces from '../../../locales/de/places.json';
 import deRemedyLetter from '../../../locales/de/remedy-letter.json';
 import deReminders from '../../../locales/de/reminders.json';
@@ -37,6 +39,7 @@ import enHuman from '../../../locales/en/human.json';
 import enLetterbox from '../../../locales/en/letterbox.json';
 import enLetters from '../../../locales/en/letters.json';
 import enOrientation from '../../../locales/en/orientation.json';
+import enPapers from '../../../locales/en/papers.json';
 import enPlaces from '../../../locales/en/places.json';
 import enRemedyLetter from '../../../locales/en/remedy-letter.json';
 import enReminders from '../../../locales/en/reminders.json';
@@ -58,6 +61,7 @@ const resources = {
       ...deLetterbox,
       ...deLetters,
       ...deOrientation,
+      ...dePapers,
       ...dePlaces,
       ...deStatus,
     },
@@ -76,6 +80,7 @@ const resources = {
       ...enLetterbox,
       ...enLetters,
       ...enOrientation,
+      ...enPapers,
       ...enPlaces,
       ...enStatus,
     },
@@ -94,6 +99,7 @@ const resources = {
       ...arLetterbox,
       ...arLetters,
       ...arOrientation,
+      ...arPapers,
       ...arPlaces,
       ...arStatus,
     },
