@@ -3,7 +3,7 @@ import { captureSetup } from './capture-setup.ts';
 
 const { createStateConfig: config } = captureSetup;
 
-export const opening = config({
+const opening = config({
   entry: assign({ problem: null, camera: null }),
   invoke: {
     id: 'open',
@@ -25,7 +25,7 @@ export const opening = config({
   after: { openLimit: { target: 'failed', actions: assign({ problem: 'timeout' }) } },
 });
 
-export const live = config({
+const live = config({
   entry: 'lookAfresh',
   invoke: { id: 'watch', src: 'watch', input: ({ context }) => ({ camera: context.camera }) },
   on: {
@@ -37,7 +37,7 @@ export const live = config({
   after: { slowAfter: { actions: assign({ slow: true }) } },
 });
 
-export const preparing = config({
+const preparing = config({
   entry: assign({ armed: false }),
   invoke: {
     id: 'prepare',
@@ -63,9 +63,11 @@ export const preparing = config({
 });
 
 /** The photo did not succeed for a reason of the machine. */
-export const spoiled = config({ on: { AGAIN: 'live' } });
+const spoiled = config({ on: { AGAIN: 'live' } });
 
-export const failed = config({
+const failed = config({
   entry: 'cameraOff',
   on: { AGAIN: 'opening', SOURCES: 'asking', BOARD: { guard: 'hasPages', target: 'taken' } },
 });
+
+export const cameraStates = { opening, live, preparing, spoiled, failed };

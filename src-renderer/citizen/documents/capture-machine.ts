@@ -1,7 +1,7 @@
-import * as camera from './camera-states.ts';
+import { cameraStates } from './camera-states.ts';
 import { captureSetup, startOfCapture } from './capture-setup.ts';
-import * as page from './page-states.ts';
-import * as source from './source-states.ts';
+import { pageStates } from './page-states.ts';
+import { sourceStates } from './source-states.ts';
 
 /**
  * Capturing one document, page by page, from the camera, a scanner or a stick. Each wait for the machine has a time limit,
@@ -21,9 +21,9 @@ export const captureMachine = captureSetup.createMachine({
   states: {
     /** Pages taken before an overlay came are shown first. */
     starting: { always: [{ guard: 'hasPages', target: 'taken' }, { target: 'asking' }] },
-    ...source,
-    ...camera,
-    ...page,
+    ...sourceStates,
+    ...cameraStates,
+    ...pageStates,
     done: { type: 'final' },
     byHand: { type: 'final' },
     left: { type: 'final' },

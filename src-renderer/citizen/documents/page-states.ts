@@ -11,12 +11,12 @@ const ofFreshPage = {
   CORNERS: { guard: 'canDrag', target: 'cornering' },
 } as const;
 
-export const checking = config({ on: ofFreshPage });
+const checking = config({ on: ofFreshPage });
 /** No document, or nothing to be read on it: the person decides. */
-export const doubtful = config({ on: ofFreshPage });
+const doubtful = config({ on: ofFreshPage });
 
 /** One page of the document, large. */
-export const viewing = config({
+const viewing = config({
   on: {
     // The page changed under the eyes of the person: reading it turned it upright.
     LOOK_AT: { actions: assign(({ event }) => ({ shot: event.shot })) },
@@ -30,14 +30,14 @@ export const viewing = config({
   },
 });
 
-export const cornering = config({
+const cornering = config({
   on: {
     ADJUST: { target: 'adjusting', actions: assign(({ event }) => ({ adjustment: event.adjustment })) },
     AGAIN: 'back',
   },
 });
 
-export const adjusting = config({
+const adjusting = config({
   entry: assign({ adjustFailed: false }),
   invoke: {
     id: 'adjust',
@@ -63,7 +63,7 @@ export const adjusting = config({
 });
 
 /** To the page that was being changed. */
-export const back = config({
+const back = config({
   always: [
     { guard: 'isEditing', target: 'viewing' },
     { guard: 'isDoubtful', target: 'doubtful' },
@@ -72,7 +72,7 @@ export const back = config({
 });
 
 /** The pages of the document. */
-export const taken = config({
+const taken = config({
   entry: 'letGo',
   on: {
     MORE: { target: 'again', actions: assign({ replaces: null }) },
@@ -86,12 +86,12 @@ export const taken = config({
 });
 
 /** One more page, or the same once more: where the camera still runs, it is ready at once. */
-export const again = config({
+const again = config({
   always: [{ guard: 'isFull', target: 'taken' }, { guard: 'isRunning', target: 'live' }, { target: 'asking' }],
 });
 
 /** Waits for the pages that are not read yet, and for no longer than they make progress. */
-export const finishing = config({
+const finishing = config({
   on: {
     PAGES: [
       { guard: 'nothingWaits', target: 'done', actions: 'counted' },
@@ -102,3 +102,5 @@ export const finishing = config({
   },
   after: { readLimit: 'done' },
 });
+
+export const pageStates = { checking, doubtful, viewing, cornering, adjusting, back, taken, again, finishing };

@@ -4,7 +4,7 @@ import { captureSetup } from './capture-setup.ts';
 const { createStateConfig: config } = captureSetup;
 
 /** What is plugged in; when nobody answers, the camera alone. */
-export const asking = config({
+const asking = config({
   invoke: {
     id: 'devices',
     src: 'devices',
@@ -15,9 +15,9 @@ export const asking = config({
   after: { devicesLimit: 'opening' },
 });
 
-export const asked = config({ always: [{ guard: 'hasOtherWays', target: 'choosing' }, { target: 'opening' }] });
+const asked = config({ always: [{ guard: 'hasOtherWays', target: 'choosing' }, { target: 'opening' }] });
 
-export const choosing = config({
+const choosing = config({
   on: {
     CAMERA: 'opening',
     FEED: { target: 'feeding', actions: 'newFeed' },
@@ -28,7 +28,7 @@ export const choosing = config({
   },
 });
 
-export const listing = config({
+const listing = config({
   entry: assign({ list: null }),
   invoke: {
     id: 'list',
@@ -41,7 +41,7 @@ export const listing = config({
 });
 
 /** The files of the stick, or why there are none. */
-export const picking = config({
+const picking = config({
   on: {
     FEED: { target: 'feeding', actions: 'newFeed' },
     AGAIN: 'listing',
@@ -54,7 +54,7 @@ export const picking = config({
 });
 
 /** Pages come by themselves, each with its own time limit. */
-export const feeding = config({
+const feeding = config({
   entry: 'feedBegins',
   initial: 'waiting',
   invoke: { id: 'feed', src: 'feed', input: ({ context }) => ({ feed: context.feed }) },
@@ -80,7 +80,7 @@ export const feeding = config({
 });
 
 /** It ended, and not simply with everything read: why, and the ways on. */
-export const fed = config({
+const fed = config({
   on: {
     AGAIN: [{ guard: 'isFromStick', target: 'listing' }, { target: 'feeding' }],
     SOURCES: 'asking',
@@ -88,3 +88,5 @@ export const fed = config({
     BOARD: { guard: 'hasPages', target: 'taken' },
   },
 });
+
+export const sourceStates = { asking, asked, choosing, listing, picking, feeding, fed };
