@@ -38,7 +38,7 @@ export function LivePage(props: {
   const counting = ready && props.armed;
   const instruction = words(ready && !props.armed ? 'scan.hint.turnPage' : (HINTS[hint] ?? 'scan.hint.noPage'));
   useSpoken(instruction);
-  const [second, third] = waysOf(props, words);
+  const second = wayOf(props, words);
   return (
     <Kiosk
       constants={constants}
@@ -50,8 +50,7 @@ export function LivePage(props: {
         onPress: () => readsAloud.set(!readsAloud.on),
       }}
       back={{ label: words('act.back'), onPress: props.onBack }}
-      {...(second === undefined ? {} : { second })}
-      {...(third === undefined ? {} : { third })}
+      {...(second === null ? {} : { second })}
       main={{ label: words('scan.shoot'), icon: 'cam', onPress: props.onShoot }}
     >
       <div className="scan-stage">
@@ -81,16 +80,14 @@ export function LivePage(props: {
   );
 }
 
-/** To the pages that are there, to scanner and stick, to typing: the two that matter most. */
-function waysOf(
+/** One way beside the photo, or the row of buttons would not fit: typing stands among the other ways, "Zurück" leads to the pages. */
+function wayOf(
   props: Pick<Parameters<typeof LivePage>[0], 'onBoard' | 'onOther' | 'onByHand'>,
   words: ReturnType<typeof useTerminal>['words'],
-): readonly Act[] {
-  const ways: Act[] = [];
-  if (props.onOther !== null) ways.push({ label: words('papers.otherWays'), icon: 'usb', onPress: props.onOther });
-  if (props.onBoard !== null) ways.push({ label: words('papers.toPages'), icon: 'check', onPress: props.onBoard });
-  else if (props.onByHand !== null) ways.push({ label: words('scan.byHand'), icon: 'pen', onPress: props.onByHand });
-  return ways;
+): Act | null {
+  if (props.onOther !== null) return { label: words('papers.otherWays'), icon: 'usb', onPress: props.onOther };
+  if (props.onBoard !== null) return { label: words('papers.toPages'), icon: 'check', onPress: props.onBoard };
+  return props.onByHand === null ? null : { label: words('scan.byHand'), icon: 'pen', onPress: props.onByHand };
 }
 
 /** What is already right, quietly: the one instruction above stays the only thing to do. */

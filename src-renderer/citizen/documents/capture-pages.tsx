@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Kiosk, Note, Progress } from '#renderer/ui';
+import { Button, Kiosk, Note, Progress } from '#renderer/ui';
 import { useTerminal } from '../app/terminal.ts';
 import type { WordKey } from '../app/words.ts';
 import type { CameraProblem } from './capture-tools.ts';
@@ -68,10 +68,6 @@ export function ProblemPage(props: {
 }): ReactNode {
   const { constants, words } = useTerminal();
   const again = { label: words('act.tryAgain'), icon: 'cam' as const, onPress: props.onAgain };
-  const other =
-    props.onOther === null
-      ? {}
-      : { third: { label: words('papers.otherWays'), icon: 'usb' as const, onPress: props.onOther } };
   return (
     <Kiosk
       constants={constants}
@@ -83,13 +79,17 @@ export function ProblemPage(props: {
         : props.onByHand === null
           ? { main: again }
           : { second: again, main: { label: words('scan.byHand'), icon: 'pen', onPress: props.onByHand } })}
-      {...other}
     >
       <Note tone="silk" icon="warn">
         <p className="lead">{words(PROBLEMS[props.problem])}</p>
         {props.onBoard === null ? null : <p>{words('scan.problem.kept')}</p>}
         <p>{words(props.onByHand === null ? 'scan.problemWaysEvidence' : 'scan.problemWays')}</p>
       </Note>
+      {props.onOther === null ? null : (
+        <div className="row">
+          <Button look="second" act={{ label: words('papers.otherWays'), icon: 'usb', onPress: props.onOther }} />
+        </div>
+      )}
     </Kiosk>
   );
 }

@@ -89,7 +89,7 @@ const held = (id: string, change: Partial<HeldPage> = {}): HeldPage => {
   return { ...picture, id, revision: 0, words: { width: 1, height: 1, lines: [] }, ...change };
 };
 const scanner = { id: 's', name: 'Scanner mit Einzug', flatbed: true, feeder: true };
-const pages = [
+const pages = () => [
   held('1'),
   held('2', { hints: ['glare'] }),
   held('3', { words: 'unreadable' }),
@@ -137,7 +137,7 @@ const screens: Readonly<Record<string, () => ReactNode>> = {
   ),
   board: () => (
     <BoardPage
-      held={{ purpose: 'letter', pages, removed: { pages: [held('9')], at: 0 } }}
+      held={{ purpose: 'letter', pages: pages(), removed: { pages: [held('9')], at: 0 } }}
       stickDone={true}
       onOpen={nothing}
       onMore={nothing}
@@ -185,7 +185,7 @@ const screens: Readonly<Record<string, () => ReactNode>> = {
   feeding: () => (
     <FeedPage
       context={{ ...startOfCapture, fed: 3, feed: { from: 'scanner', scanner: 's', unit: 'feeder' } }}
-      pages={pages.slice(0, 3)}
+      pages={pages().slice(0, 3)}
       onStop={nothing}
     />
   ),
@@ -254,6 +254,10 @@ async function show(
   flushSync(() => root?.render(<TerminalContext value={terminal}>{screen}</TerminalContext>));
   await document.fonts.ready;
   await new Promise((done) => setTimeout(done, 250));
+  for (const picture of shown.querySelectorAll('img')) {
+    await picture.decode();
+    expect(picture.getBoundingClientRect().width, picture.alt).toBeGreaterThan(100);
+  }
   return shown;
 }
 
@@ -276,6 +280,11 @@ describe.each(Object.keys(screens))('capturing, %s', (name) => {
       expect(shown.textContent).not.toMatch(/\b(?:scan|papers|act)\.[a-z]/);
       const found = await axe.run(shown, { rules: { region: { enabled: false } } });
       expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+      // Seen: three ways beside "Zurück" lay over it.
+      const back = shown.querySelector('.kiosk-acts > .button')?.getBoundingClientRect();
+      const others = shown.querySelector('.kiosk-acts-end > :first-child')?.getBoundingClientRect();
+      if (back !== undefined && others !== undefined)
+        expect(language === 'ar' ? others.right <= back.left : others.left >= back.right).toBe(true);
       for (const target of shown.querySelectorAll<HTMLElement>('button, label.choice')) {
         const box = target.getBoundingClientRect();
         if (box.height > 0) expect(Math.min(box.width, box.height), target.outerHTML).toBeGreaterThanOrEqual(64);
