@@ -37,6 +37,7 @@ async function start(screen: Root, client: Client<typeof citizenContract>): Prom
           demonstration={demonstration}
           site={hello.site.name}
           callWords={hello.site.callWords}
+          camera={hello.camera}
           session={lost ? { state: 'wiping' } : hello.session}
           clock={clock}
           i18n={words}

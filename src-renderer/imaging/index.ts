@@ -3,9 +3,10 @@
  * this machine, in workers, with time limits; nothing is stored here.
  */
 export { type CameraStream, grabFrame, labelOf, openCamera } from './frames.ts';
+export { turned } from './grey.ts';
 export type { LiveHint } from './live-hint.ts';
 export { type Observation, observePage } from './observe-page.ts';
-export { cropUrl, pageAsJpeg, pixelsOf } from './picture.ts';
+export { pageAsJpeg, pixelsOf } from './picture.ts';
 export type { Corners, GreyPicture, Pixels, Point, Turn } from './pixels.ts';
 export type { Prepared } from './prepare.ts';
 export { type PrepareOptions, preparePage } from './prepare-page.ts';

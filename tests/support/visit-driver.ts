@@ -154,10 +154,18 @@ async function answerField(
   if (typeof answer === 'string') await inputs.first().fill(answer);
 }
 
-/** One page under the camera, straightened, taken and read. */
+/** One page under the camera, straightened, taken and read to the end. */
 export async function photograph(visit: Visit): Promise<void> {
   await takePage(visit);
+  await finishPages(visit);
+}
+
+/** "Fertig": what is not read yet is waited for. */
+export async function finishPages(visit: Visit): Promise<void> {
   await press(visit, 'act.done');
+  await visit.page
+    .locator('[data-page="scan-taken"], [data-page="scan-finishing"]')
+    .waitFor({ state: 'detached', timeout: 90_000 });
 }
 
 /** The same, and one more page could follow. */

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeFakeCamera } from '../../scripts/fake-camera.ts';
 import { browserLaunch } from '../support/browser-launch.ts';
 import { type RunningTerminal, startTerminal } from '../support/terminal.ts';
-import { begin, chooseLetter, press, takePage, type Visit, visitOn } from '../support/visit-driver.ts';
+import { begin, chooseLetter, finishPages, press, takePage, type Visit, visitOn } from '../support/visit-driver.ts';
 
 let terminal: RunningTerminal;
 let folder: string;
@@ -123,7 +123,8 @@ test('the camera is unplugged in the visit: it says so, the page scanned before 
       track?.dispatchEvent(new Event('ended'));
     });
     await problem.waitFor();
-    await press(visit, 'act.done');
+    await press(visit, 'papers.toPages');
+    await finishPages(visit);
     await visit.page.locator('[data-page="review"]').waitFor();
   });
 });

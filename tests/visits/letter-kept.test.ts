@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeFakeCamera } from '../../scripts/fake-camera.ts';
 import { browserLaunch } from '../support/browser-launch.ts';
 import { type RunningTerminal, startTerminal } from '../support/terminal.ts';
-import { begin, chooseLetter, photograph, press, visitOn } from '../support/visit-driver.ts';
+import { begin, chooseLetter, finishPages, press, takePage, visitOn } from '../support/visit-driver.ts';
 
 let terminal: RunningTerminal;
 let folder: string;
@@ -20,7 +20,7 @@ afterAll(async () => {
 });
 
 /** A crash of the page is in `letter-screen.test.tsx`: the demonstration here forgets everything on a reload. */
-test('a scanned letter half confirmed outlives a change of language, with its pictures', async () => {
+test('pages taken and a letter half confirmed outlive a change of language, with their pictures', async () => {
   const camera = join(folder, 'letter.mjpeg');
   const letter = join(import.meta.dirname, '../pages/d02_mitwirkung.camA.jpg');
   await makeFakeCamera({ pages: [letter], out: camera, width: 3840, height: 2160, framesPerPage: 2 });
@@ -38,7 +38,13 @@ test('a scanned letter half confirmed outlives a change of language, with its pi
     const visit = visitOn(page, 'de', async () => {});
     await begin(visit);
     await chooseLetter(visit);
-    await photograph(visit);
+    await takePage(visit);
+    // A page taken, and not yet the review: an overlay takes the screen away and gives it back with the page.
+    await press(visit, 'tool.language');
+    await page.locator('button[lang="de"]').last().click();
+    await page.locator('[data-page="scan-taken"]').waitFor();
+    expect(await page.locator('.scan-tile img').count()).toBe(1);
+    await finishPages(visit);
     const review = page.locator('[data-page="review"]');
     await review.waitFor();
     const done = page.locator('.review-row-done');

@@ -48,6 +48,7 @@ async function open() {
   } as unknown as Client<typeof citizenContract>;
   render(
     <App
+      camera={null}
       client={client}
       pack={{ ...NO_CONTENT, helperCards: [card] }}
       contentVersion="1"

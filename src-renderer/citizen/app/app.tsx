@@ -31,6 +31,8 @@ export type AppProps = {
   readonly demonstration: boolean;
   readonly site: string;
   readonly callWords: string | null;
+  /** Part of the name of the camera the staff chose for papers. */
+  readonly camera: string | null;
   readonly session: SessionState;
   readonly clock: Clock;
   readonly i18n: i18n;
@@ -58,6 +60,7 @@ export function App(props: AppProps): ReactNode {
   const { language, overlay } = visit.context;
   const human = useHuman(client, props.clock, language);
   const [folded, setFolded] = useState(false);
+  const [listens, setListens] = useState(false);
   const accompanied = (session.state === 'visit' || session.state === 'warning') && session.accompanied;
 
   useEffect(() => client.on('session', setSession), [client]);
@@ -71,6 +74,7 @@ export function App(props: AppProps): ReactNode {
     setDialogue(newDialogue);
     setParted(false);
     setFolded(false);
+    setListens(false);
     human.forget();
   }, [session.state, send, forget, human.forget]);
   useEffect(() => applyModes(document.documentElement, modes, language), [modes, language]);
@@ -84,7 +88,11 @@ export function App(props: AppProps): ReactNode {
     [i18n, language],
   );
   const germanWords = useCallback<Words>((key, parameters) => i18n.getFixedT('de')(key, parameters ?? {}), [i18n]);
-  const speak = useSpeech(client, language, () => setNotice('speech.none'));
+  const speak = useSpeech(client, language, () => {
+    // Without a voice nothing is said by itself: the notice would come again and again.
+    setListens(false);
+    setNotice('speech.none');
+  });
   const moreTime = (always: boolean) => void client.call[always ? 'moreTimeAlways' : 'moreTime'](null).then(setSession);
   // Help and emergency lie above the warning: who presses them is there, and must see what comes.
   const wake = () => {
@@ -115,7 +123,10 @@ export function App(props: AppProps): ReactNode {
     setModes,
     overlay,
     show,
-    readPage: () => speak(document.querySelector('main')?.textContent ?? ''),
+    readPage: () => {
+      setListens(true);
+      speak(document.querySelector('main')?.textContent ?? '');
+    },
     callHuman,
     veil:
       session.state === 'warning' ? (
@@ -151,6 +162,8 @@ export function App(props: AppProps): ReactNode {
     germanWords,
     constants,
     say: speak,
+    readsAloud: { on: listens, set: setListens },
+    camera: props.camera,
   };
 
   const close = () => send({ type: 'SHOW', overlay: null });

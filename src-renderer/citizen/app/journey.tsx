@@ -12,14 +12,14 @@ import { LetterScreen } from './letter-screen.tsx';
 import { deliveryOf, type VisitParts } from './parts.ts';
 import { useTerminal } from './terminal.ts';
 import type { Visit } from './visit.ts';
-import type { VisitData } from './visit-data.ts';
+import type { Change, VisitData } from './visit-data.ts';
 
 /** The one journey the visit is in. */
 export function Journey(props: {
   readonly visit: Visit[0];
   readonly send: Visit[1];
   readonly data: VisitData<VisitParts>;
-  readonly change: (part: Partial<VisitData<VisitParts>>) => void;
+  readonly change: (part: Change<VisitParts>) => void;
   readonly onBegin: (language: string) => void;
   readonly onEnd: () => void;
 }): ReactNode {
@@ -104,6 +104,7 @@ export function Journey(props: {
         purpose={visit.context.application === null ? 'letter' : 'evidence'}
         data={data}
         change={change}
+        application={visit.context.application}
         onRead={() => send({ type: 'LETTER_READ' })}
         onBack={back}
       />
@@ -150,7 +151,7 @@ function ApplicationScreen(props: {
   const sent = useCallback(
     (value: VisitParts['sent']) => {
       // What is sealed is gone from this window: only number, PIN and the sheet to sign stay until the end of the visit.
-      change({ sent: value, documents: [], page: null });
+      change({ sent: value, documents: [], capturing: null, page: null });
       onSent();
     },
     [change, onSent],

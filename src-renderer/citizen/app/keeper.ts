@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { VisitStore } from '#renderer/store';
 import { answersSchema } from '#shared/interview';
 import { matterSchema } from '#shared/matters';
+import { capturingAgain, capturingWithoutBytes, pictureId } from './kept-pages.ts';
 import type { VisitParts } from './parts.ts';
 import type { Keeper, KeptVisit } from './visit-data.ts';
 
@@ -12,13 +13,16 @@ export function keeperOf(store: VisitStore): Keeper<VisitParts> {
   const written = new Set<string>();
   return {
     save: (visit) => {
-      for (const document of visit.data.documents) {
-        document.pages.forEach((page, index) => {
-          const id = blobId(document.id, index);
-          if (written.has(id)) return;
-          written.add(id);
-          void store.putBlob(id, page.jpeg);
-        });
+      const pictures = picturesOf(visit);
+      for (const [id, jpeg] of pictures) {
+        if (written.has(id)) continue;
+        written.add(id);
+        void store.putBlob(id, jpeg);
+      }
+      // What the person took away, turned or handed on is not kept a second time.
+      for (const id of [...written].filter((kept) => !pictures.has(kept))) {
+        written.delete(id);
+        void store.removeBlob(id);
       }
       void store.save(PART, withoutBytes(visit));
     },
@@ -27,6 +31,15 @@ export function keeperOf(store: VisitStore): Keeper<VisitParts> {
       void store.clear();
     },
   };
+}
+
+function picturesOf({ data }: KeptVisit<VisitParts>): ReadonlyMap<string, Uint8Array> {
+  return new Map([
+    ...data.documents.flatMap((document) =>
+      document.pages.map((page, index) => [blobId(document.id, index), page.jpeg] as const),
+    ),
+    ...(data.capturing?.pages ?? []).map((page) => [pictureId(page), page.jpeg] as const),
+  ]);
 }
 
 /** What a reload finds; null for a fresh window or anything that is not a visit of this version. */
@@ -44,7 +57,8 @@ export async function keptVisit(store: VisitStore): Promise<KeptVisit<VisitParts
       ),
     })),
   );
-  return { ...kept, data: { ...kept.data, documents, sent: sentAgain(kept.data.sent) } };
+  const capturing = await capturingAgain(kept.data.capturing, (id) => store.getBlob(id));
+  return { ...kept, data: { ...kept.data, documents, capturing, sent: sentAgain(kept.data.sent) } };
 }
 
 type Sent = KeptVisit<VisitParts>['data']['sent'];
@@ -74,7 +88,8 @@ function withoutBytes(visit: KeptVisit<VisitParts>): unknown {
         ...document,
         pages: document.pages.map(({ jpeg: _, ...page }) => page),
       })),
-      // Values settled outlive a crash of the page; pages not yet handed on do not.
+      capturing: capturingWithoutBytes(visit.data.capturing),
+      // Values settled outlive a crash of the page; the pictures beside them do not (the pages do, in `capturing`).
       reviewing: visit.data.reviewing === null ? null : { ...visit.data.reviewing, captured: null },
       sent: sentWithoutBytes(visit.data.sent),
     },

@@ -32,6 +32,7 @@ const visit: KeptVisit<VisitParts> = {
     matters: [],
     letter: null,
     reviewing,
+    capturing: null,
     typedQuestions: null,
     remedyLetter: null,
     reminders: [],

@@ -2,7 +2,7 @@ import { isoDayInBerlin } from '#shared/basics';
 import type { SentCase, VisitDocument } from '../application/index.ts';
 import type { useCaseState } from '../case-status/index.ts';
 import type { TypedQuestions } from '../deadline-questions/index.ts';
-import type { ConfirmedLetter, Reviewing, ScannedDocument } from '../documents/index.ts';
+import type { Capturing, ConfirmedLetter, Reviewing, ScannedDocument } from '../documents/index.ts';
 import type { SentCallback } from '../human/index.ts';
 import type { LetterDrafts } from '../remedy-letter/index.ts';
 import type { ReminderDraft, SentReminder } from '../reminders/index.ts';
@@ -15,6 +15,7 @@ export type VisitParts = {
   readonly callback: SentCallback;
   readonly letter: ConfirmedLetter;
   readonly reviewing: Reviewing;
+  readonly capturing: Capturing;
   readonly typedQuestions: TypedQuestions;
   readonly remedyLetter: LetterDrafts;
   readonly reminderDraft: ReminderDraft;

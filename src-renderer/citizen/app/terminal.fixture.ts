@@ -45,6 +45,8 @@ export async function testTerminal(options: {
     words: (key: string, parameters?: object) => i18n.getFixedT(language)(key, { ...parameters }),
     germanWords: (key: string, parameters?: object) => i18n.getFixedT('de')(key, { ...parameters }),
     say: nothing,
+    readsAloud: { on: false, set: nothing },
+    camera: null,
     constants: {
       name: 'Ersthilfe-Terminal',
       subtitle: '',

@@ -21,6 +21,10 @@ export type Terminal = {
   readonly constants: KioskConstants;
   /** Reads a text aloud in the person's language; interrupts what was being said. */
   readonly say: (text: string) => void;
+  /** Whether the person lets the terminal speak by itself where the hands are busy: on since they used "Vorlesen". */
+  readonly readsAloud: { readonly on: boolean; readonly set: (on: boolean) => void };
+  /** Part of the name of the camera the staff chose for papers; null: whichever opens. */
+  readonly camera: string | null;
 };
 
 export const TerminalContext = createContext<Terminal | null>(null);

@@ -11,6 +11,7 @@ export type Parts = {
   readonly callback: unknown;
   readonly letter: unknown;
   readonly reviewing: unknown;
+  readonly capturing: unknown;
   readonly typedQuestions: unknown;
   readonly remedyLetter: unknown;
   readonly reminderDraft: unknown;
@@ -36,6 +37,8 @@ export type VisitData<Kinds extends Parts> = {
   readonly letter: Kinds['letter'] | null;
   /** A letter half confirmed: what is settled outlives the screen it is settled on. */
   readonly reviewing: Kinds['reviewing'] | null;
+  /** Pages of a document not yet handed on: an overlay or a crash of the page loses none. */
+  readonly capturing: Kinds['capturing'] | null;
   /** Answers to the questions for a day without a letter in the camera. */
   readonly typedQuestions: Kinds['typedQuestions'] | null;
   /** Letters half written, by the id of the matter they are for. */
@@ -69,12 +72,18 @@ function emptyVisit<Kinds extends Parts>(): VisitData<Kinds> {
     matters: [],
     letter: null,
     reviewing: null,
+    capturing: null,
     typedQuestions: null,
     remedyLetter: null,
     reminderDraft: null,
     reminders: [],
   };
 }
+
+/** Some parts anew; as a function of what is told by then, where something ends later than it began. */
+export type Change<Kinds extends Parts> =
+  | Partial<VisitData<Kinds>>
+  | ((before: VisitData<Kinds>) => Partial<VisitData<Kinds>>);
 
 export function useVisitData<Kinds extends Parts>(
   keeper: Keeper<Kinds>,
@@ -84,7 +93,11 @@ export function useVisitData<Kinds extends Parts>(
   const [data, setData] = useState<VisitData<Kinds>>(() => kept?.data ?? emptyVisit());
   // biome-ignore lint/correctness/useExhaustiveDependencies: kept with every change of what was told; `where` only reads.
   useEffect(() => keeper.save({ visit: where(), data }), [keeper, data]);
-  const change = useCallback((part: Partial<VisitData<Kinds>>) => setData((before) => ({ ...before, ...part })), []);
+  const change = useCallback(
+    (part: Change<Kinds>) =>
+      setData((before) => ({ ...before, ...(typeof part === 'function' ? part(before) : part) })),
+    [],
+  );
   const forget = useCallback(() => {
     keeper.clear();
     setData(emptyVisit());

@@ -10,6 +10,7 @@ import arLetterbox from '../../../locales/ar/letterbox.json';
 import arLetters from '../../../locales/ar/letters.json';
 import arOffers from '../../../locales/ar/offers.json';
 import arOrientation from '../../../locales/ar/orientation.json';
+import arPapers from '../../../locales/ar/papers.json';
 import arPlaces from '../../../locales/ar/places.json';
 import arRemedyLetter from '../../../locales/ar/remedy-letter.json';
 import arReminders from '../../../locales/ar/reminders.json';
@@ -25,6 +26,7 @@ import deLetterbox from '../../../locales/de/letterbox.json';
 import deLetters from '../../../locales/de/letters.json';
 import deOffers from '../../../locales/de/offers.json';
 import deOrientation from '../../../locales/de/orientation.json';
+import dePapers from '../../../locales/de/papers.json';
 import dePlaces from '../../../locales/de/places.json';
 import deRemedyLetter from '../../../locales/de/remedy-letter.json';
 import deReminders from '../../../locales/de/reminders.json';
@@ -40,6 +42,7 @@ import enLetterbox from '../../../locales/en/letterbox.json';
 import enLetters from '../../../locales/en/letters.json';
 import enOffers from '../../../locales/en/offers.json';
 import enOrientation from '../../../locales/en/orientation.json';
+import enPapers from '../../../locales/en/papers.json';
 import enPlaces from '../../../locales/en/places.json';
 import enRemedyLetter from '../../../locales/en/remedy-letter.json';
 import enReminders from '../../../locales/en/reminders.json';
@@ -62,6 +65,7 @@ const resources = {
       ...deLetters,
       ...deOffers,
       ...deOrientation,
+      ...dePapers,
       ...dePlaces,
       ...deStatus,
     },
@@ -81,6 +85,7 @@ const resources = {
       ...enLetters,
       ...enOffers,
       ...enOrientation,
+      ...enPapers,
       ...enPlaces,
       ...enStatus,
     },
@@ -100,6 +105,7 @@ const resources = {
       ...arLetters,
       ...arOffers,
       ...arOrientation,
+      ...arPapers,
       ...arPlaces,
       ...arStatus,
     },

@@ -1,39 +1,15 @@
-import {
-  type CameraStream,
-  cropUrl,
-  type GreyPicture,
-  grabFrame,
-  type Observation,
-  observePage,
-  openCamera,
-  pageAsJpeg,
-  preparePage,
-} from '#renderer/imaging';
-import { err, ok, type Result } from '#shared/basics';
-import type { Box } from '#shared/documents';
-import type { CameraProblem } from './capture-machine.ts';
-import type { CapturedPage, Shot } from './captured-page.ts';
+import { grabFrame, observePage, openCamera, pageAsJpeg, preparePage } from '#renderer/imaging';
+import { openPaperFile } from '#renderer/paper-files';
+import { err, ok } from '#shared/basics';
+import type { Client, citizenContract } from '#shared/bridge';
+import type { CaptureTools } from './capture-tools.ts';
+import type { FileTools } from './file-pages.ts';
+import type { ReadPage } from './held-page.ts';
+import { adjusted, greyOf, letAllGo, letGo, pixelsAsJpeg, shotOfPrepared } from './page-pictures.ts';
+import { NO_DEVICES } from './page-source.ts';
 import { readInVisit } from './reading-of-visit.ts';
-
-/** Camera, straightening and reading as the capture machine needs them; tests bring their own. */
-export type CaptureTools = {
-  readonly open: (signal: AbortSignal) => Promise<Result<CameraStream, CameraProblem>>;
-  /** Reports looks and the loss of the camera until the signal. */
-  readonly watch: (
-    camera: CameraStream,
-    report: { readonly look: (observation: Observation) => void; readonly lost: () => void },
-    signal: AbortSignal,
-  ) => void;
-  readonly shoot: (camera: CameraStream, signal: AbortSignal) => Promise<Result<Shot, 'timeout' | 'failed'>>;
-  readonly read: (shot: Shot) => Promise<CapturedPage>;
-  /** The words around a value as a `blob:` address; the caller revokes it. */
-  readonly crop: (picture: GreyPicture, box: Box) => Promise<string>;
-  /** Frees what is the journey's alone. */
-  readonly close: () => void;
-};
-
-/** At 220 dpi: a line above and below, so that a person sees where it stands. */
-const CROP_MARGIN = 28;
+import { scannerSource } from './scanner-source.ts';
+import { stickList, stickSource } from './stick-source.ts';
 
 /** Tells when the camera is gone, also when that happened while its picture was not shown: the event came and went then. */
 export function watchPlug(media: MediaProvider | null, lost: () => void, signal: AbortSignal): void {
@@ -44,28 +20,53 @@ export function watchPlug(media: MediaProvider | null, lost: () => void, signal:
   }
 }
 
+const files: FileTools = {
+  openFile: openPaperFile,
+  shotOf: ({ prepared, text }, original) => shotOfPrepared(prepared, original, text),
+};
+
 /** The real ones. The recogniser is the visit's: warm since the language was chosen. */
-export function cameraTools(): CaptureTools {
+export function cameraTools(client: Client<typeof citizenContract>, camera: string | null): CaptureTools {
+  const { call } = client;
   return {
-    open: (signal) => openCamera(undefined, signal),
-    watch(camera, report, signal) {
-      watchPlug(camera.video.srcObject, report.lost, signal);
-      observePage(camera, report.look, signal);
+    devices: () => call.paperDevices(null).catch(() => NO_DEVICES),
+    open: (signal) => openCamera(undefined, signal, camera),
+    watch(stream, report, signal) {
+      watchPlug(stream.video.srcObject, report.lost, signal);
+      observePage(stream, report.look, signal);
     },
-    async shoot(camera, signal) {
-      const prepared = await preparePage(grabFrame(camera), { signal });
-      if (!prepared.ok) return err(prepared.error);
-      return ok({ prepared: prepared.value, jpeg: await pageAsJpeg(prepared.value.page) });
+    async shoot(stream, signal) {
+      const frame = grabFrame(stream);
+      // Before the pixels go to the worker: they are gone from here then.
+      const original = await pixelsAsJpeg(frame);
+      const prepared = await preparePage(frame, { signal });
+      return prepared.ok ? ok(await shotOfPrepared(prepared.value, original)) : err(prepared.error);
     },
-    async read({ prepared, jpeg }) {
-      const reading = await readInVisit(prepared.page);
-      if (!reading.ok) return { jpeg, picture: prepared.page, reading: null };
-      const { picture, turn } = reading.value;
+    adjust: adjusted,
+    source: (feed) =>
+      feed.from === 'scanner'
+        ? scannerSource(call, files, feed.scanner, feed.unit)
+        : stickSource(call, files, feed.files),
+    stickFiles: () => stickList(call),
+    onStick: (told) => client.on('stick', ({ present }) => told(present)),
+    async read({ jpeg, width, height }, signal): Promise<ReadPage | null> {
+      const unread: ReadPage = { jpeg, width, height, words: 'unreadable' };
+      const grey = await greyOf(jpeg).catch(() => null);
+      if (grey === null) return unread;
+      const reading = await readInVisit(grey, { signal });
+      if (signal.aborted) return null;
+      letGo(jpeg);
+      if (!reading.ok) return unread;
+      const { picture, turn, lines } = reading.value;
+      const words = { width: picture.width, height: picture.height, lines };
       // A page that stood on its head is kept the way it is read.
-      return { jpeg: turn === 0 ? jpeg : await pageAsJpeg(picture), picture, reading: reading.value };
+      return { jpeg: turn === 0 ? jpeg : await pageAsJpeg(picture), ...size(picture), words };
     },
-    crop: (picture, box) => cropUrl(picture, box, CROP_MARGIN),
     // The engine stays warm for the next paper of the visit.
-    close: () => undefined,
+    close: letAllGo,
   };
+}
+
+function size({ width, height }: { readonly width: number; readonly height: number }) {
+  return { width, height };
 }

@@ -3,6 +3,7 @@
  * Nothing is taken that the person did not confirm, and nothing of it is stored.
  */
 export type { ConfirmedLetter, ScannedDocument } from './confirmed-letter.ts';
+export type { Capturing } from './held-page.ts';
 export { LetterJourney } from './letter-journey.tsx';
 export { endReadingOfVisit, warmUpReading } from './reading-of-visit.ts';
 export type { Reviewing } from './reviewing.ts';

@@ -5,6 +5,7 @@ import { expect, test, vi } from 'vitest';
 import { krefeldPack, testTerminal } from '../app/terminal.fixture.ts';
 import { TerminalContext } from '../app/terminal.ts';
 import type { ConfirmedLetter, ScannedDocument } from './confirmed-letter.ts';
+import { type Capturing, noPages } from './held-page.ts';
 import { LetterJourney } from './letter-journey.tsx';
 import { type Reviewing, reviewingOf } from './reviewing.ts';
 
@@ -27,9 +28,17 @@ const scanned = reviewingOf({ pages: [], document }, null);
 
 async function show(first: Reviewing | null, again: ConfirmedLetter | null = null) {
   const { terminal } = await testTerminal({ pack: await krefeldPack() });
-  const told = { onRead: vi.fn(), onDocument: vi.fn(), onBack: vi.fn(), kept: [] as (Reviewing | null)[] };
+  const told = {
+    onRead: vi.fn(),
+    onDocument: vi.fn(),
+    onBack: vi.fn(),
+    kept: [] as (Reviewing | null)[],
+    capturing: null as Capturing | null,
+  };
   function Visit({ shown }: { readonly shown: boolean }): ReactNode {
     const [reviewing, setReviewing] = useState(first);
+    const [capturing, setCapturing] = useState<Capturing | null>(noPages('letter'));
+    told.capturing = capturing;
     told.kept.push(reviewing);
     if (!shown) return null;
     return (
@@ -38,6 +47,8 @@ async function show(first: Reviewing | null, again: ConfirmedLetter | null = nul
           again={again}
           reviewing={reviewing}
           onReviewing={setReviewing}
+          capturing={capturing}
+          onCapturing={setCapturing}
           clockDoubted={false}
           onBack={told.onBack}
           onRead={told.onRead}
@@ -78,6 +89,8 @@ test('an overlay in the middle of the review keeps offers, pages and values; the
     documentId: 'd01',
   });
   expect(told.kept.at(-1)).toBeNull();
+  // Handed on: the pages are the document's now, and nothing is kept twice.
+  expect(told.capturing).toBeNull();
 });
 
 test('a letter opened again shows what was confirmed, and asks nothing that was not asked before', async () => {

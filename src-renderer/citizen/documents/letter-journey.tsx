@@ -1,16 +1,18 @@
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import { randomId } from '#shared/basics';
-import type { CaptureTools } from './camera-tools.ts';
 import { Capture } from './capture.tsx';
 import { ProblemPage, WaitPage } from './capture-pages.tsx';
 import type { CapturedPage } from './captured-page.ts';
 import type { ConfirmedLetter, ScannedDocument } from './confirmed-letter.ts';
 import { FiledPage } from './filed-page.tsx';
+import { type Capturing, noPages } from './held-page.ts';
 import { confirmedLetter } from './reading-list.ts';
 import { Review } from './review.tsx';
 import { type Reviewing, reviewingAgain, reviewingOf, TYPED } from './reviewing.ts';
 import { scannedDocument } from './scanned-document.ts';
+import { useTools } from './use-tools.ts';
 import './documents.css';
+import './capture.css';
 
 /**
  * From a letter in the hand to values the person confirmed. `onDocument` comes first and only when the person is done, so
@@ -23,14 +25,25 @@ export function LetterJourney(props: {
   readonly again?: ConfirmedLetter | null;
   readonly reviewing: Reviewing | null;
   readonly onReviewing: (reviewing: Reviewing | null) => void;
+  /** The pages taken so far, held by the visit as well, until their document is handed on. */
+  readonly capturing: Capturing | null;
+  readonly onCapturing: (change: (held: Capturing | null) => Capturing | null) => void;
+  /** Nachweise the application asks for. */
+  readonly wanted?: readonly string[];
   /** The machine doubts its own clock: a day "in the future" may be right. */
   readonly clockDoubted: boolean;
   readonly onBack: () => void;
   readonly onRead: (letter: ConfirmedLetter) => void;
   readonly onDocument: (document: ScannedDocument) => void;
 }): ReactNode {
-  const { onBack, onRead, onDocument, onReviewing } = props;
-  const evidence = props.purpose === 'evidence';
+  const { onBack, onRead, onDocument, onReviewing, onCapturing } = props;
+  const purpose = props.purpose ?? 'letter';
+  const evidence = purpose === 'evidence';
+  const held = heldFor(purpose, props.capturing);
+  const onHeld = useCallback(
+    (change: (held: Capturing) => Capturing) => onCapturing((before) => change(heldFor(purpose, before))),
+    [onCapturing, purpose],
+  );
   const again = props.again ?? null;
   const reviewing = props.reviewing ?? (again === null ? null : reviewingAgain(again));
   const captured = reviewing?.captured ?? null;
@@ -41,15 +54,26 @@ export function LetterJourney(props: {
     [onReviewing, evidence],
   );
   const startByHand = useCallback(() => onReviewing(TYPED), [onReviewing]);
+
+  const handOn = (document: ScannedDocument) => {
+    onReviewing(null);
+    onCapturing(() => null);
+    onDocument(document);
+  };
   if (reviewing !== null && captured !== null && !(reviewing.asLetter ?? !isPaperOnly(captured.document))) {
+    const { document } = captured;
     return (
       <FiledPage
-        document={captured.document}
+        document={document}
+        wanted={props.wanted ?? []}
+        onEvidence={(chosen) =>
+          onReviewing({ ...reviewing, captured: { ...captured, document: { ...document, evidence: chosen } } })
+        }
         onDone={() => {
-          onReviewing(null);
-          onDocument(captured.document);
+          handOn(document);
           onBack();
         }}
+        onNext={evidence ? () => handOn(document) : null}
         onLetter={evidence ? null : () => onReviewing({ ...reviewing, asLetter: true })}
         onBack={() => onReviewing(null)}
       />
@@ -69,8 +93,8 @@ export function LetterJourney(props: {
           if (again !== null) onBack();
         }}
         onDone={(settled) => {
-          onReviewing(null);
-          if (captured !== null) onDocument(captured.document);
+          if (captured === null) onReviewing(null);
+          else handOn(captured.document);
           onRead(confirmedLetter(reviewing.kind, settled, reviewing.documentId));
         }}
       />
@@ -79,33 +103,22 @@ export function LetterJourney(props: {
   if (tools === null) return <WaitPage title="scan.opening" sentence="scan.openingLead" onBack={onBack} />;
   const byHandHere = evidence ? null : startByHand;
   if (tools === 'failed')
-    return <ProblemPage problem="no-camera" onAgain={onBack} onByHand={byHandHere} onFinish={null} onBack={onBack} />;
-  return <Capture tools={tools} onPages={take} onByHand={byHandHere} onBack={onBack} />;
+    return (
+      <ProblemPage
+        problem="no-camera"
+        onAgain={onBack}
+        onByHand={byHandHere}
+        onBoard={null}
+        onOther={null}
+        onBack={onBack}
+      />
+    );
+  return <Capture tools={tools} held={held} onHeld={onHeld} onPages={take} onByHand={byHandHere} onBack={onBack} />;
 }
 
-/** Loaded when needed: recognition is a third of the window's code. */
-function useTools(wanted: boolean): CaptureTools | 'failed' | null {
-  const [tools, setTools] = useState<CaptureTools | 'failed' | null>(null);
-  useEffect(() => {
-    if (!wanted) return;
-    let gone = false;
-    let made: CaptureTools | null = null;
-    void import('./camera-tools.ts').then(
-      ({ cameraTools }) => {
-        if (gone) return;
-        made = cameraTools();
-        setTools(made);
-      },
-      () => setTools('failed'),
-    );
-    return () => {
-      gone = true;
-      made?.close();
-      // Closed tools read nothing: back from typing, new ones are made.
-      setTools(null);
-    };
-  }, [wanted]);
-  return tools;
+/** Pages of the other purpose are another document: a letter begun does not become a Nachweis by itself. */
+function heldFor(purpose: Capturing['purpose'], capturing: Capturing | null): Capturing {
+  return capturing?.purpose === purpose ? capturing : noPages(purpose);
 }
 
 const PAPERS_ONLY: ReadonlySet<ScannedDocument['kind']> = new Set(['mietvertrag', 'lohnabrechnung', 'kontoauszug']);

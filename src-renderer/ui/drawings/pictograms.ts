@@ -59,6 +59,19 @@ export const pictograms = {
     { tag: 'circle', className: 'f', cx: '60', cy: '40', r: '9.6' },
     { tag: 'path', className: 'f', d: 'M42.4 84V72a17.6 17.6 0 0 1 35.2 0V84z' },
   ],
+  feeder: [
+    { tag: 'path', className: 'w', d: 'M36 58V12h40l10 10v36z' },
+    { tag: 'path', d: 'M76 12v10h10M48 30h24M48 42h24' },
+    { tag: 'path', className: 'w', d: 'M16 58h88v36H16z' },
+    { tag: 'path', d: 'M28 72h64M92 84h.1' },
+    { tag: 'path', className: 'f', d: 'M30 94h60l8 14H22z' },
+  ],
+  flatbed: [
+    { tag: 'path', className: 'w', d: 'M14 72L30 16h76l-12 56z' },
+    { tag: 'path', className: 'w', d: 'M12 72h92v32H12z' },
+    { tag: 'path', className: 'f', d: 'M30 80h52v10H30z' },
+    { tag: 'path', d: 'M24 96h.1M94 84h.1' },
+  ],
   folder: [
     { tag: 'path', className: 'w', d: 'M10 30h36l8 12h56v62H10z' },
     { tag: 'path', d: 'M26 60h68M26 76h44' },
@@ -175,6 +188,12 @@ export const pictograms = {
   sleep: [
     { tag: 'path', className: 'w', d: 'M14 22h92v60H14z' },
     { tag: 'path', d: 'M46 104h28M60 82v22M50 38v28M70 38v28', strokeWidth: '6' },
+  ],
+  stick: [
+    { tag: 'path', className: 'w', d: 'M42 12h36v28H42z' },
+    { tag: 'path', d: 'M52 24h.1M68 24h.1' },
+    { tag: 'path', className: 'w', d: 'M34 40h52v58a10 10 0 0 1-10 10H44a10 10 0 0 1-10-10z' },
+    { tag: 'path', className: 'f', d: 'M48 62h24v30H48z' },
   ],
   talk: [
     {
