@@ -10,6 +10,7 @@ const AS_FILES = [
   '@fontsource/noto-sans-arabic',
   '@tesseract.js-data/deu',
   '@tesseract.js-data/eng',
+  'pdfjs-dist',
   'tesseract.js',
   'tesseract.js-core',
 ];

@@ -3,6 +3,7 @@
  * this machine, in workers, with time limits; nothing is stored here.
  */
 export { type CameraStream, grabFrame, openCamera } from './frames.ts';
+export { toGrey } from './grey.ts';
 export type { LiveHint } from './live-hint.ts';
 export { type Observation, observePage } from './observe-page.ts';
 export { cropUrl, pageAsJpeg, pixelsOf } from './picture.ts';
