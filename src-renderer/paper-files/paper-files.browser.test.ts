@@ -8,7 +8,7 @@ import {
   setTextRenderingMode,
   TextRenderingMode,
 } from 'pdf-lib';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import lockedUrl from './files/locked.pdf?url';
 import ownerOnlyUrl from './files/owner-only.pdf?url';
 import { type FilePage, openPaperFile, type PaperFile } from './index.ts';
@@ -65,6 +65,13 @@ const words = async (document: PDFDocument, page: ReturnType<PDFDocument['addPag
     page.drawText(line, { x: 70, y: 756 - index * 24, size: 11, font });
   });
 };
+
+// The first worker waits for the test server to put pdf.js together: seconds alone, half a minute on a busy machine.
+beforeAll(async () => {
+  const file = await openPdfFile(await pdf(1, letterPage), { open: 110_000, page: 110_000 });
+  if (!file.ok) throw new Error(file.error);
+  file.value.close();
+}, 120_000);
 
 describe('a PDF with text of its own', () => {
   test('is read from it: every line as it was written, nothing recognised', async () => {

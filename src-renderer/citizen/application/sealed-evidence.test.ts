@@ -46,9 +46,7 @@ const document = (id: string, evidence: string | null, ...texts: string[]): Visi
 test.skipIf(!existsSync('/usr/bin/pdftotext'))(
   'what the office opens with its key is the searchable PDF of each document, named by its kind',
   async () => {
-    const terminal = sealingTerminal({}, [
-      { key: 'mietvertrag', label: { de: 'Mietvertrag' } },
-    ]);
+    const terminal = sealingTerminal({}, [{ key: 'mietvertrag', label: { de: 'Mietvertrag' } }]);
     const documents = [
       document('0192e6c8-7f00-4a00-8000-0000000000a1', 'mietvertrag', 'Mietvertrag Prüfstraße 12', 'Kaltmiete 512,30'),
       document('0192e6c8-7f00-4a00-8000-0000000000a2', null, 'Şengül Łucja Шановна'),
