@@ -153,6 +153,26 @@ describe.skipIf(!existsSync('/usr/bin/pdftotext'))('a document as searchable PDF
   });
 });
 
+describe('the same document read back with pdf.js', () => {
+  /** Its lines, as a browser's viewer copies them. */
+  async function copied(pdf: Uint8Array): Promise<string[]> {
+    const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+    const task = getDocument({ data: pdf.slice(), verbosity: 0 });
+    const { items } = await (await (await task.promise).getPage(1)).getTextContent();
+    await task.destroy();
+    return lines(items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join(''));
+  }
+
+  test.each(SCRIPTS)('%s', async (_, text) => {
+    expect(await copied(await evidencePaper('Dokument', [a4(`${text}\n${text}`)]))).toEqual([text, text]);
+  });
+
+  test('a whole letter, word by word', async () => {
+    const text = page('d01_jobcenter_bescheid.txt').toString('utf8');
+    expect(await copied(await evidencePaper('Bescheid', [a4(text)]))).toEqual(lines(text));
+  });
+});
+
 describe('how large a page is', () => {
   const millimetres = (width: number, height: number) => {
     const size = paperSize({ width, height });
