@@ -6,12 +6,13 @@ const modules = join(dirname(fileURLToPath(import.meta.url)), '..', 'node_module
 
 /**
  * What pdf.js loads at run time, by the folder it is served from. Left out: its sandbox for a PDF's scripts, its colour
- * profiles (a page is read in grey), its decoders without WebAssembly, and its workers (part of our own).
+ * profiles (a page is read in grey), its decoders without WebAssembly, and its workers (part of our own). The licences of
+ * fonts, maps and decoders go with them.
  */
 const FOLDERS: readonly (readonly [from: string, to: string, wanted: RegExp])[] = [
-  ['pdfjs-dist/cmaps', 'cmaps', /\.bcmap$/],
-  ['pdfjs-dist/standard_fonts', 'fonts', /\.(pfb|ttf)$/],
-  ['pdfjs-dist/wasm', 'wasm', /^(jbig2|openjpeg)\.wasm$/],
+  ['pdfjs-dist/cmaps', 'cmaps', /\.bcmap$|^LICENSE/],
+  ['pdfjs-dist/standard_fonts', 'fonts', /\.(pfb|ttf)$|^LICENSE/],
+  ['pdfjs-dist/wasm', 'wasm', /^(jbig2|openjpeg)\.wasm$|^LICENSE_(PDFJS_)?(JBIG2|OPENJPEG)$/],
 ];
 
 /** Puts fonts (0.8 MB), character maps (1.7 MB) and two decoders (0.3 MB) into `targetFolder`; returns the relative names. */

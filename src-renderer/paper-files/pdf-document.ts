@@ -20,6 +20,8 @@ const FINEST_DPI = 600;
 const LONGEST_SIDE = 4000;
 /** An A4 page in colour at 600 dpi has 35 million. */
 const MOST_PIXELS_OF_A_PICTURE = 48_000_000;
+/** A city map drawn in lines has half a million; each is kept in memory until the page is done. */
+const MOST_OPERATIONS = 3_000_000;
 /** Below this share letters without ink are a form's leftovers, above it a scanner's reading. */
 const MOST_HIDDEN = 0.1;
 
@@ -93,6 +95,10 @@ async function paint(page: PDFPageProxy): Promise<Pixels> {
     intent: 'print',
     annotationMode: AnnotationMode.ENABLE,
     background: '#fff',
+    operationsFilter: (index: number) => {
+      if (index > MOST_OPERATIONS) throw new RangeError('more than a page may hold');
+      return true;
+    },
   }).promise;
   const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
   return { width: canvas.width, height: canvas.height, data: new Uint8ClampedArray(data.buffer as ArrayBuffer) };

@@ -41,8 +41,8 @@ self.addEventListener('message', async ({ data }: MessageEvent<PdfTask | { reado
     if (result.ok) open = result.value;
     return post({ kind: 'opened', result: result.ok ? { ok: true, value: { pages: result.value.numPages } } : result });
   }
-  const page = open === null ? null : await renderPage(open, data.index).catch(() => null);
-  const problem = memory.exceeded() ? 'too-large' : page === null ? 'damaged' : lost;
+  const page = open === null ? null : await renderPage(open, data.index).catch(failed);
+  const problem = memory.exceeded() ? 'too-large' : page === null ? (lost ?? 'damaged') : lost;
   if (problem === null && page !== null)
     return self.postMessage({ kind: 'page', result: { ok: true, value: page } } satisfies PdfAnswer, {
       transfer: [page.pixels.data.buffer],
@@ -50,4 +50,8 @@ self.addEventListener('message', async ({ data }: MessageEvent<PdfTask | { reado
   post({ kind: 'page', result: { ok: false, error: problem ?? 'damaged' } });
 });
 
+const failed = (problem: unknown) => {
+  if (problem instanceof RangeError) lost = 'too-large';
+  return null;
+};
 const post = (answer: PdfAnswer) => self.postMessage(answer);
