@@ -1,8 +1,8 @@
 const MEGABYTE = 1024 * 1024;
 
 /**
- * Largest single buffer, and all buffers of one task together. A page scanned in colour at 600 dpi decodes to 140 MB and
- * takes 430 MB of buffers on its way (measured); a stream that inflates to gigabytes meets the first bound in a second.
+ * Largest single buffer, and all buffers of one task together. A page scanned in colour at 600 dpi is 105 MB as it is stored
+ * and 140 MB as it is painted; a stream that inflates to gigabytes meets the first bound within seconds.
  */
 const BOUNDS = { one: 192 * MEGABYTE, together: 1536 * MEGABYTE, wasm: 512 * MEGABYTE } as const;
 /** Below this a buffer is not counted: there are hundreds of thousands of them, and they are collected at once. */

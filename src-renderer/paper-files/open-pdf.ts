@@ -5,7 +5,7 @@ import type { PdfAnswer, PdfTask } from './pdf.worker.ts';
 import type { RenderedPage } from './pdf-document.ts';
 import { workerAnswer } from './worker-answer.ts';
 
-/** A letter opens in a second and a full colour scan renders in four on a slow terminal; beyond these it is built to hang. */
+/** A letter of one page was open and rendered after 2.4 s on a machine busy with six other things: these are for hanging. */
 const LIMITS = { open: 30_000, page: 25_000 };
 
 type Opened = Result<{ readonly pages: number }, FileProblem | 'failed'>;

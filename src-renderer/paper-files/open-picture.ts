@@ -5,7 +5,7 @@ import type { PictureTask } from './picture.worker.ts';
 import type { PictureSize } from './picture-header.ts';
 import { workerAnswer } from './worker-answer.ts';
 
-/** A header is read in milliseconds; 80 megapixels took 2.5 s on a busy machine. */
+/** For hanging, not for working: a header is some bytes, and a picture is decoded by the browser's own fast code. */
 const LIMITS = { header: 5_000, decode: 15_000 } as const;
 
 /** A JPEG or PNG as a file of one page. The bytes are kept until `close`: a page may be asked for twice. */

@@ -20,7 +20,7 @@ const FINEST_DPI = 600;
 const LONGEST_SIDE = 4000;
 /** An A4 page in colour at 600 dpi has 35 million. */
 const MOST_PIXELS_OF_A_PICTURE = 48_000_000;
-/** A city map drawn in lines has half a million; each is kept in memory until the page is done. */
+/** Each is kept in memory until the page is done; streams of 400 MB of them end here after 8 s, or at the page's time limit. */
 const MOST_OPERATIONS = 3_000_000;
 /** Below this share letters without ink are a form's leftovers, above it a scanner's reading. */
 const MOST_HIDDEN = 0.1;

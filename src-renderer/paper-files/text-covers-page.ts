@@ -1,7 +1,7 @@
 import type { Pixels } from '#renderer/imaging';
 import type { RecognisedPage } from '#shared/documents';
 
-/** Share of the ink that must stand where the words say. A letter of text has 0.8 and more, a scan with one line of a fax 0.03. */
+/** Share of the ink that must stand where the words say: a letter may have a logo and a signature, a scan with one line of a fax has far less. */
 const COVERED = 0.6;
 /** Half of 220 dpi: runs longer than this many pixels (10 mm) are lines of a table, bars and coloured fields, no letters. */
 const LONGEST_STROKE = 45;

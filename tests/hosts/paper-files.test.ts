@@ -51,7 +51,7 @@ beforeAll(async () => {
   browser = await chromium.launch({ ...browserLaunch(), headless: true });
   const context = await browser.newContext();
   page = await context.newPage();
-  page.on('console', (message) => refused.push(message.text()));
+  page.on('console', (message) => refused.push(`${message.text()} ${message.location().url}`));
   context.on('request', (request) => asked.push(request.url()));
   await page.goto(`http://127.0.0.1:${address.port}/index.html`);
   await page.waitForFunction(() => 'read' in globalThis);
