@@ -5,6 +5,7 @@ import { writeAssistantModel } from './scripts/assistant-model.ts';
 import { checkLocales } from './scripts/check-locales.ts';
 import { collectLicences } from './scripts/licences.ts';
 import { copyOcrAssets } from './scripts/ocr-assets.ts';
+import { copyPdfAssets } from './scripts/pdf-assets.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -105,6 +106,7 @@ export default defineConfig({
         if (environment.name !== 'ssr') licences.add(await builder.build(environment));
       }
       copyOcrAssets(here('dist/renderer/assets/ocr'));
+      copyPdfAssets(here('dist/renderer/assets/pdf'));
       writeAssistantModel(here('dist/renderer/assets/assistant/model.bin'));
       // The inbox belongs to the gateway: another origin, another base address, no file in common with the terminal.
       const inbox = await build({

@@ -14,6 +14,7 @@ const AS_FILES = [
   '@tesseract.js-data/pol',
   '@tesseract.js-data/tur',
   '@tesseract.js-data/ukr',
+  'pdfjs-dist',
   'tesseract.js',
   'tesseract.js-core',
 ];

@@ -45,8 +45,10 @@ function runs(check: Check): boolean {
 }
 
 function runProject(project: string): void {
-  if (project === 'browser')
+  if (project === 'browser') {
     spawnSync(process.execPath, ['scripts/ocr-assets.ts', 'dist/test-assets/ocr'], { cwd: ROOT, stdio: 'inherit' });
+    spawnSync(process.execPath, ['scripts/pdf-assets.ts', 'dist/test-assets/assets/pdf'], { cwd: ROOT });
+  }
   const report = resolve(RESULTS, `${project}.json`);
   process.stdout.write(`\n── tests: ${project}\n`);
   const { status } = spawnSync(

@@ -3,7 +3,7 @@
  * this machine, in workers, with time limits; nothing is stored here.
  */
 export { type CameraStream, grabFrame, labelOf, openCamera } from './frames.ts';
-export { turned } from './grey.ts';
+export { toGrey, turned } from './grey.ts';
 export type { LiveHint } from './live-hint.ts';
 export { type Observation, observePage } from './observe-page.ts';
 export { pageAsJpeg, pixelsOf } from './picture.ts';

@@ -157,33 +157,8 @@ export class Sheet {
     });
   }
 
-  /** A JPEG page picture filling the page below invisible text, for evidence. Sizes in pixels of the picture. */
-  async picturePage(
-    jpeg: Uint8Array,
-    size: { width: number; height: number },
-    words: readonly PlacedWord[],
-  ): Promise<void> {
-    const image = await this.document.embedJpg(jpeg);
-    const scale = Math.min((A4.width * MILLIMETRE) / size.width, (A4.height * MILLIMETRE) / size.height);
-    const page = this.document.addPage([size.width * scale, size.height * scale]);
-    page.drawImage(image, { x: 0, y: 0, width: size.width * scale, height: size.height * scale });
-    for (const word of words) {
-      const runs = visualRuns(word.text, 'ltr');
-      let x = word.x * scale;
-      for (const run of runs) {
-        const font = run.arabic ? this.fonts.arabic : this.fonts.regular;
-        const text = drawable(font, run.text);
-        const fontSize = Math.max(4, word.height * scale * 0.9);
-        page.drawText(text, { x, y: (size.height - word.y - word.height) * scale, size: fontSize, font, opacity: 0 });
-        x += font.widthOfTextAtSize(text, fontSize);
-      }
-    }
-  }
-
-  /** The finished file. A first page without anything on it (evidence begins with its picture) is left out. */
-  async finish(options: { readonly dropFirstPage?: boolean } = {}): Promise<Uint8Array<ArrayBuffer>> {
-    if (options.dropFirstPage === true) this.document.removePage(0);
-    else this.footers();
+  async finish(): Promise<Uint8Array<ArrayBuffer>> {
+    this.footers();
     return new Uint8Array(await this.document.save());
   }
 
@@ -237,9 +212,6 @@ export class Sheet {
     }
   }
 }
-
-/** A word of a recognised page, in pixels of its picture. */
-export type PlacedWord = { readonly text: string; readonly x: number; readonly y: number; readonly height: number };
 
 const characterSets = new WeakMap<PDFFont, ReadonlySet<number>>();
 

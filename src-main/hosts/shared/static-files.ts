@@ -22,6 +22,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.gz': 'application/gzip',
   '.bin': 'application/octet-stream',
   '.traineddata': 'application/octet-stream',
+  '.pfb': 'application/octet-stream',
   '.bcmap': 'application/octet-stream',
   '.icc': 'application/octet-stream',
 };

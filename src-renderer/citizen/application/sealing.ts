@@ -1,7 +1,7 @@
 import { destinationFor } from '#renderer/sealing';
 import { err, ok, type Result, uuidV7 } from '#shared/basics';
 import { caseHashes, newCaseCode, newPin, writtenCaseCode } from '#shared/cases';
-import { type Application, officeOf } from '#shared/content';
+import { type Application, type ContentPack, localize, officeOf } from '#shared/content';
 import {
   type Answers,
   type AnswerValue,
@@ -59,14 +59,15 @@ export async function sealCase(
   const letter = letterboxLetter(terminal, walked.kept, { application, leistung, office, code });
   const letterbox =
     letter === null ? null : { pdf: await papers.letterboxPaper(fonts, letter.paper), lastDay: letter.lastDay };
-  const evidence = await Promise.all(
-    documents.map(async (document) => ({
+  const evidence = [];
+  // One after the other: two documents of fifty pages at once would need twice the memory.
+  for (const document of documents)
+    evidence.push({
       id: document.id,
       filename: `${document.evidence ?? 'Dokument'}.pdf`,
       mimeType: 'application/pdf',
-      bytes: await papers.evidencePaper(fonts, document.evidence ?? 'Dokument', document.pages),
-    })),
-  );
+      bytes: await papers.evidencePaper(evidenceTitle(pack, document), document.pages),
+    });
   const signatureRequired = application.flow.signature === 'print-and-sign';
   const sealed = await sealApplication({
     envelopeId: uuidV7(clock.instant()),
@@ -99,6 +100,12 @@ export async function sealCase(
   if (!sealed.ok) return err(sealed.error === 'no-valid-key' ? 'no-key' : 'failed');
   const sent = { code, pin, signatureRequired, officeName: office.name, sheet, letterbox };
   return ok({ envelope: sealed.value, sent });
+}
+
+/** What the office sees in the title bar: the official German name of the Nachweis, nothing of the person. */
+function evidenceTitle(pack: ContentPack, { evidence }: VisitDocument): string {
+  const type = pack.evidence.find(({ key }) => key === evidence);
+  return type === undefined ? 'Dokument' : localize(type.label, 'de').text;
 }
 
 /** Resolves with a case only after the journal's fsync returned: that and nothing else is "gespeichert". */

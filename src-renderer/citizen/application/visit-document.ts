@@ -15,6 +15,7 @@ export type VisitDocument = {
       readonly text: string;
       readonly x: number;
       readonly y: number;
+      readonly width: number;
       readonly height: number;
     }[];
   }[];

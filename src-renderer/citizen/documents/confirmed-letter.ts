@@ -45,6 +45,7 @@ export type ScannedDocument = {
       readonly text: string;
       readonly x: number;
       readonly y: number;
+      readonly width: number;
       readonly height: number;
     }[];
   }[];

@@ -17,7 +17,7 @@ export function scannedDocument(id: string, pages: readonly CapturedPage[]): Sca
       width: picture.width,
       height: picture.height,
       words: (reading?.lines ?? []).flatMap((line) =>
-        line.words.map(({ text, box }) => ({ text, x: box.x, y: box.y, height: box.height })),
+        line.words.map(({ text, box }) => ({ text, x: box.x, y: box.y, width: box.width, height: box.height })),
       ),
     })),
   };
