@@ -8,8 +8,12 @@ const AS_FILES = [
   '@expo-google-fonts/noto-sans-arabic',
   '@fontsource/fira-sans',
   '@fontsource/noto-sans-arabic',
+  '@tesseract.js-data/ara',
   '@tesseract.js-data/deu',
   '@tesseract.js-data/eng',
+  '@tesseract.js-data/pol',
+  '@tesseract.js-data/tur',
+  '@tesseract.js-data/ukr',
   'tesseract.js',
   'tesseract.js-core',
 ];

@@ -7,15 +7,21 @@ const modules = join(dirname(fileURLToPath(import.meta.url)), '..', 'node_module
 /** The best models in whole numbers: as good as the large ones, a third of the time (design of the documents room). */
 const MODEL = '4.0.0_best_int';
 
+/** German always; the others are loaded only for a paper in them. No package has Russian: Ukrainian reads Cyrillic. */
+const LANGUAGES = ['deu', 'eng', 'ara', 'tur', 'pol', 'ukr'] as const;
+
 /** Only the three cores with the neural engine: 11.7 of 44 MB. The browser takes the fastest it can run. */
 const FILES: readonly (readonly [from: string, to: string])[] = [
   ['tesseract.js/dist/worker.min.js', 'worker.min.js'],
   ['tesseract.js-core/tesseract-core-lstm.wasm.js', 'core/tesseract-core-lstm.wasm.js'],
   ['tesseract.js-core/tesseract-core-simd-lstm.wasm.js', 'core/tesseract-core-simd-lstm.wasm.js'],
   ['tesseract.js-core/tesseract-core-relaxedsimd-lstm.wasm.js', 'core/tesseract-core-relaxedsimd-lstm.wasm.js'],
-  [`@tesseract.js-data/deu/${MODEL}/deu.traineddata.gz`, 'lang/deu.traineddata.gz'],
-  [`@tesseract.js-data/eng/${MODEL}/eng.traineddata.gz`, 'lang/eng.traineddata.gz'],
+  ...LANGUAGES.map((name) => languageFile(name)),
 ];
+
+function languageFile(name: string): readonly [from: string, to: string] {
+  return [`@tesseract.js-data/${name}/${MODEL}/${name}.traineddata.gz`, `lang/${name}.traineddata.gz`];
+}
 
 /**
  * Puts everything the text recogniser loads at run time into `targetFolder` (worker.min.js, core/, lang/) and returns the

@@ -57,6 +57,11 @@ switch (command) {
   case 'reset':
     reset();
     break;
+  case '--browser':
+    // A script that drives the browser: `node scripts/run.mjs --browser scripts/x.ts`.
+    setUp({ browser: true, voice: false });
+    process.exit(node(rest));
+    break;
   default: {
     setUp({ browser: false });
     process.exit(node([command, ...rest]));
@@ -67,12 +72,10 @@ function run(program, args, options = {}) {
   return spawnSync(program, args, { stdio: 'inherit', ...options }).status ?? 1;
 }
 
-function setUp({ browser, testPackages = false }) {
+function setUp({ browser, voice = browser, testPackages = false }) {
   installModules();
-  if (browser) {
-    installBrowser();
-    if (!isThere('espeak-ng')) installDebian(['espeak-ng'], 'Die Stimme zum Vorlesen (espeak-ng)', true);
-  }
+  if (browser) installBrowser();
+  if (voice && !isThere('espeak-ng')) installDebian(['espeak-ng'], 'Die Stimme zum Vorlesen (espeak-ng)', true);
   if (testPackages) installTestPackages();
 }
 
@@ -121,7 +124,8 @@ function installDebian(packages, what, optional = false) {
     say(hint);
     return;
   }
-  say(`Einrichten: ${what} wird installiert (${packages.join(', ')}) …`);
+  // To stderr, as above: what a benchmark prints is for programs.
+  process.stderr.write(`Einrichten: ${what} wird installiert (${packages.join(', ')}) …\n`);
   const wait = ['-o', 'DPkg::Lock::Timeout=300', '-qq'];
   const environment = {
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },

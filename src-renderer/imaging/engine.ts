@@ -12,8 +12,8 @@ export interface EngineFiles {
   readonly languages: readonly string[];
 }
 
-/** 3: find the blocks by itself, for a page; 6: one block of text, for a strip; 11: whatever letters there are. */
-type Segmentation = '3' | '6' | '11';
+/** 3: find the blocks by itself, for a page; 4: one column; 6: one block of text, for a strip; 11: whatever letters there are. */
+export type Segmentation = '3' | '4' | '6' | '11';
 
 /** One tesseract worker, everything from our own assets, nothing kept anywhere. */
 export interface Engine {

@@ -10,4 +10,5 @@ export type { Corners, GreyPicture, Pixels, Point, Turn } from './pixels.ts';
 export type { Prepared } from './prepare.ts';
 export { type PrepareOptions, preparePage } from './prepare-page.ts';
 export type { Quality, QualityHint } from './quality.ts';
-export { createRecogniser, type Reading, type Recogniser, type RecogniserOptions } from './recogniser.ts';
+export type { Reading } from './read-upright.ts';
+export { createRecogniser, type ReadOptions, type Recogniser, type RecogniserOptions } from './recogniser.ts';

@@ -10,7 +10,7 @@ import { type ContentPack, packOn } from '#shared/content';
 import { Farewell, StillThere, Wiping } from '../farewell/index.ts';
 import { accompaniedBy } from '../helper/index.ts';
 import { useHuman } from '../human/index.ts';
-import { useActivity, useSpeech, useWork } from './effects.ts';
+import { useActivity, useReadingEngine, useSpeech, useWork } from './effects.ts';
 import { Journey } from './journey.tsx';
 import { kioskConstants } from './kiosk-constants.tsx';
 import { Notice, OutOfOrder } from './notices.tsx';
@@ -75,6 +75,7 @@ export function App(props: AppProps): ReactNode {
   useEffect(() => applyModes(document.documentElement, modes, language), [modes, language]);
   useActivity(client, session.state === 'visit');
   useWork(client, session.state === 'visit');
+  useReadingEngine(session.state);
 
   const words = useCallback<Words>(
     (key, parameters) => i18n.getFixedT(language)(key, parameters ?? {}),

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
-import type { Client, citizenContract } from '#shared/bridge';
+import type { Client, citizenContract, SessionState } from '#shared/bridge';
+import { endReadingOfVisit, warmUpReading } from '../documents/index.ts';
 
 type Citizen = Client<typeof citizenContract>;
 
@@ -41,6 +42,19 @@ export function useWork(client: Citizen, inVisit: boolean): void {
     const timer = setInterval(look, ACTIVITY_EVERY);
     return () => clearInterval(timer);
   }, [client, inVisit]);
+}
+
+/**
+ * The engine that reads papers warms up while the screen waits for a language, once that screen stands, and goes with the
+ * visit. Where there are no workers (tests without a browser) nothing is warmed.
+ */
+export function useReadingEngine(session: SessionState['state']): void {
+  useEffect(() => {
+    if (session !== 'visit' && session !== 'warning') endReadingOfVisit();
+    if (session === 'wiping' || session === 'out-of-order' || typeof Worker === 'undefined') return;
+    const idle = requestIdleCallback(warmUpReading, { timeout: 3000 });
+    return () => cancelIdleCallback(idle);
+  }, [session]);
 }
 
 /** Reads aloud; what was being said stops first. `onNoVoice` when the machine has no voice for the language. */

@@ -1,6 +1,5 @@
 import {
   type CameraStream,
-  createRecogniser,
   cropUrl,
   type GreyPicture,
   grabFrame,
@@ -14,6 +13,7 @@ import { err, ok, type Result } from '#shared/basics';
 import type { Box } from '#shared/documents';
 import type { CameraProblem } from './capture-machine.ts';
 import type { CapturedPage, Shot } from './captured-page.ts';
+import { readInVisit } from './reading-of-visit.ts';
 
 /** Camera, straightening and reading as the capture machine needs them; tests bring their own. */
 export type CaptureTools = {
@@ -28,12 +28,9 @@ export type CaptureTools = {
   readonly read: (shot: Shot) => Promise<CapturedPage>;
   /** The words around a value as a `blob:` address; the caller revokes it. */
   readonly crop: (picture: GreyPicture, box: Box) => Promise<string>;
-  /** Ends the text recogniser. */
+  /** Frees what is the journey's alone. */
   readonly close: () => void;
 };
-
-/** Served beside the window (scripts/ocr-assets.ts). */
-const OCR_ASSETS = '/assets/ocr';
 
 /** At 220 dpi: a line above and below, so that a person sees where it stands. */
 const CROP_MARGIN = 28;
@@ -47,9 +44,8 @@ export function watchPlug(media: MediaProvider | null, lost: () => void, signal:
   }
 }
 
-/** The real ones. The recogniser starts warming up at once, while the person still lays the page down. */
+/** The real ones. The recogniser is the visit's: warm since the language was chosen. */
 export function cameraTools(): CaptureTools {
-  const recogniser = createRecogniser({ assets: OCR_ASSETS, languages: ['deu'] });
   return {
     open: (signal) => openCamera(undefined, signal),
     watch(camera, report, signal) {
@@ -62,13 +58,14 @@ export function cameraTools(): CaptureTools {
       return ok({ prepared: prepared.value, jpeg: await pageAsJpeg(prepared.value.page) });
     },
     async read({ prepared, jpeg }) {
-      const reading = await recogniser.recognise(prepared.page);
+      const reading = await readInVisit(prepared.page);
       if (!reading.ok) return { jpeg, picture: prepared.page, reading: null };
       const { picture, turn } = reading.value;
       // A page that stood on its head is kept the way it is read.
       return { jpeg: turn === 0 ? jpeg : await pageAsJpeg(picture), picture, reading: reading.value };
     },
     crop: (picture, box) => cropUrl(picture, box, CROP_MARGIN),
-    close: () => recogniser.close(),
+    // The engine stays warm for the next paper of the visit.
+    close: () => undefined,
   };
 }

@@ -4,4 +4,5 @@
  */
 export type { ConfirmedLetter, ScannedDocument } from './confirmed-letter.ts';
 export { LetterJourney } from './letter-journey.tsx';
+export { endReadingOfVisit, warmUpReading } from './reading-of-visit.ts';
 export type { Reviewing } from './reviewing.ts';
