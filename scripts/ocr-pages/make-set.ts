@@ -1,7 +1,8 @@
-import type { Press, PrintedPage } from './browser.ts';
 import { CONDITIONS, type Condition, SMALL_CONDITIONS } from './conditions.ts';
+import { encodeJpeg } from './jpeg.ts';
 import { A4, type Letter, sheetOf } from './letter.ts';
 import { photograph } from './photograph.ts';
+import type { Press, PrintedPage } from './press.ts';
 import { randomOf, shuffled } from './random.ts';
 import { truthKeeper } from './truth.ts';
 
@@ -10,83 +11,98 @@ export interface SetOrder {
   readonly seed: string;
   /** Only pictures whose name has this part. */
   readonly only: string;
-  /** What `pages.json` of an earlier, unfinished run says: its pictures are there and stay. */
-  readonly before: Readonly<Record<string, unknown>>;
-  /** No new picture after this moment (`performance.now`). */
-  readonly until: number;
-  readonly press: Press;
+  readonly openPress: () => Promise<Press>;
   readonly save: (name: string, content: string | Buffer) => void;
   readonly say: (line: string) => void;
 }
 
-interface Outcome {
-  readonly made: number;
-  /** Pictures the time did not suffice for. */
-  readonly left: number;
-}
-
-/** How many pictures of one letter. */
+/** How many pictures of one letter, and of a sheet without any. */
 const EACH = 4;
+const OF_REFUSED = 2;
 
-/** Prints every letter, takes its pictures and writes both with their truth. */
-export async function makeSet({ letters, seed, only, before, until, press, save, say }: SetOrder): Promise<Outcome> {
-  const pages: Record<string, unknown> = { ...before };
-  let left = 0;
-  let beneath: PrintedPage | null = null;
-  for (const { letter, conditions } of takes(letters, seed)) {
-    const [width, height] = letter.size ?? A4;
-    const truth = truthKeeper();
-    const print = await press.print(sheetOf(letter, letter.draw(truth, randomOf(seed, letter.name))), width, height);
-    const other: PrintedPage = beneath ?? print;
-    if (letter.size === undefined && letter.refused === undefined) beneath = print;
-    const wanted = conditions.filter(({ name }) => `${letter.name}.${name}`.includes(only));
-    if (wanted.length === 0) continue;
-    save(`${letter.name}.txt`, print.text);
-    save(
-      `${letter.name}.json`,
-      `${JSON.stringify({ ...truth.fields, kind: letter.kind, font: letter.font.replaceAll("'", '') }, null, 1)}\n`,
-    );
-    for (const condition of wanted) {
-      const started = performance.now();
-      const name = `${letter.name}.${condition.name}.jpg`;
-      if (name in before) continue;
-      if (started > until) {
-        left++;
-        continue;
-      }
-      const shot = photograph(print, condition, other, randomOf(seed, name));
-      save(name, await press.jpeg(shot.picture, shot.jpeg));
-      pages[name] = {
-        corners: shot.corners,
-        turn: shot.turn,
-        group: letter.handwritten === true ? 'handwritten' : condition.group,
-        sheet: [width, height],
-        size: [shot.picture.width, shot.picture.height],
-        ...(letter.refused === undefined ? {} : { refused: letter.refused }),
-      };
-      save('pages.json', `${JSON.stringify(pages)}\n`);
-      say(`${name} ${shot.picture.width}x${shot.picture.height} ${Math.round(performance.now() - started)} ms`);
-    }
+/** Prints every letter, takes its pictures and writes both with their truth. Answers how many pictures there are. */
+export async function makeSet({ letters, seed, only, openPress, save, say }: SetOrder): Promise<number> {
+  const prints = await printed(letters, seed, openPress);
+  say(`${prints.size} Briefe gedruckt`);
+  const pages: Record<string, unknown> = {};
+  for (const { letter, condition } of takes(letters, seed)) {
+    const name = `${letter.name}.${condition.name}.jpg`;
+    const print = prints.get(letter);
+    if (print === undefined || !name.includes(only)) continue;
+    const started = performance.now();
+    const random = randomOf(seed, name);
+    const others = [...prints].filter(([one]) => one !== letter && isPage(one)).map(([, other]) => other.page);
+    const shot = photograph(print.page, condition, random.pick(others), random);
+    save(name, encodeJpeg(shot.picture, shot.jpeg));
+    save(`${letter.name}.txt`, print.page.text);
+    save(`${letter.name}.json`, print.fields);
+    pages[name] = {
+      corners: shot.corners,
+      turn: shot.turn,
+      group: letter.handwritten === true ? 'handwritten' : condition.group,
+      sheet: letter.size ?? A4,
+      size: [shot.picture.width, shot.picture.height],
+      ...(letter.refused === undefined ? {} : { refused: letter.refused }),
+    };
+    save('pages.json', `${JSON.stringify(pages)}\n`);
+    say(`${name} ${shot.picture.width}x${shot.picture.height} ${Math.round(performance.now() - started)} ms`);
   }
   save('README.md', README);
-  return { made: Object.keys(pages).length, left };
+  return Object.keys(pages).length;
 }
 
-/** Every condition comes about equally often, and no letter twice under the same. */
-function takes(letters: readonly Letter[], seed: string): { letter: Letter; conditions: readonly Condition[] }[] {
+interface Printed {
+  readonly page: PrintedPage;
+  readonly fields: string;
+}
+
+async function printed(
+  letters: readonly Letter[],
+  seed: string,
+  openPress: SetOrder['openPress'],
+): Promise<Map<Letter, Printed>> {
+  const press = await openPress();
+  const prints = new Map<Letter, Printed>();
+  try {
+    for (const letter of letters) {
+      const [width, height] = letter.size ?? A4;
+      const truth = truthKeeper();
+      const html = sheetOf(letter, letter.draw(truth, randomOf(seed, letter.name)));
+      const page = await press.print(html, width, height);
+      const all = { ...truth.fields, kind: letter.kind, font: letter.font.replaceAll("'", '') };
+      prints.set(letter, { page, fields: `${JSON.stringify(all, null, 1)}\n` });
+    }
+  } finally {
+    await press.close();
+  }
+  return prints;
+}
+
+const isPage = (letter: Letter) => letter.size === undefined && letter.refused === undefined;
+
+/** Every condition comes about equally often, and no letter twice under the same. The first picture of each letter comes first. */
+function takes(letters: readonly Letter[], seed: string): { letter: Letter; condition: Condition }[] {
   const random = randomOf(seed, 'takes');
   let deck: Condition[] = [];
-  return letters.map((letter) => {
-    if (letter.size !== undefined && letter.refused === undefined) return { letter, conditions: SMALL_CONDITIONS };
-    const conditions: Condition[] = [];
-    const wanted = letter.refused === undefined ? EACH : 2;
-    while (conditions.length < wanted) {
-      if (deck.every((one) => conditions.includes(one))) deck = [...deck, ...shuffled(random, CONDITIONS)];
-      const next = deck.findIndex((one) => !conditions.includes(one));
-      conditions.push(...deck.splice(next, 1));
+  const all: { letter: Letter; condition: Condition; round: number }[] = [];
+  for (const letter of letters) {
+    const own = new Set<Condition>();
+    const small = letter.size !== undefined && letter.refused === undefined;
+    const wanted = small ? SMALL_CONDITIONS.length : isPage(letter) ? EACH : OF_REFUSED;
+    while (own.size < wanted) {
+      if (small) deck = [...SMALL_CONDITIONS, ...deck];
+      if (deck.every((one) => own.has(one))) deck = [...deck, ...shuffled(random, CONDITIONS)];
+      const [next] = deck.splice(
+        deck.findIndex((one) => !own.has(one)),
+        1,
+      );
+      if (next === undefined) break;
+      all.push({ letter, condition: next, round: own.size });
+      own.add(next);
     }
-    return { letter, conditions };
-  });
+    if (small) deck = deck.filter((one) => !SMALL_CONDITIONS.includes(one));
+  }
+  return all.sort((a, b) => a.round - b.round);
 }
 
 const README = `Invented German pages, made by \`npm run ocr:pages\`. NAME.txt: the words line by line, without stamps and signatures. NAME.json: the

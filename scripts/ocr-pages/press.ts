@@ -2,7 +2,6 @@ import { chromium } from 'playwright-core';
 import { browserLaunch } from '../../tests/support/browser-launch.ts';
 import type { Box } from './fingers.ts';
 import type { Print } from './photograph.ts';
-import type { Pixmap } from './pixmap.ts';
 import { decodePng } from './png.ts';
 
 /** 288 dots an inch: finer than any of the cameras. */
@@ -16,25 +15,14 @@ export interface PrintedPage extends Print {
 
 export interface Press {
   print(html: string, width: number, height: number): Promise<PrintedPage>;
-  jpeg(picture: Pixmap, quality: number): Promise<Buffer>;
   close(): Promise<void>;
 }
 
-/** The system's Chromium prints the letters and writes the JPEGs. */
+/** The system's Chromium sets the letters. */
 export async function openPress(): Promise<Press> {
   const browser = await chromium.launch({ ...browserLaunch(), headless: true });
   const context = await browser.newContext({ deviceScaleFactor: FINENESS, viewport: { width: 820, height: 1140 } });
   const paper = await context.newPage();
-  const darkroom = await context.newPage();
-  let raw: Buffer = Buffer.alloc(0);
-  await darkroom.route('**/*', (route) =>
-    route.fulfill(
-      route.request().url().endsWith('/raw')
-        ? { body: raw, contentType: 'application/octet-stream' }
-        : { body: '<!doctype html>', contentType: 'text/html' },
-    ),
-  );
-  await darkroom.goto('http://127.0.0.1/');
   return {
     print: async (html, width, height) => {
       await paper.setContent(html);
@@ -45,11 +33,6 @@ export async function openPress(): Promise<Press> {
       const scale = width / w;
       const boxes = words.map(({ box }) => box.map((value) => value * scale) as unknown as Box);
       return { pixels: decodePng(image), width, height, words: boxes, text: inLines(words) };
-    },
-    jpeg: async ({ width, height, rgb }, quality) => {
-      raw = Buffer.from(rgb.buffer);
-      const text = await darkroom.evaluate<string>(`(${ENCODE})(${width}, ${height}, ${quality})`);
-      return Buffer.from(text, 'base64');
     },
     close: () => browser.close(),
   };
@@ -113,23 +96,4 @@ const FIT_AND_READ = `(height) => {
     }
   }
   return JSON.stringify(words.map(({ text, box }) => ({ text, box })));
-}`;
-
-/** Runs inside the browser: raw pixels to JPEG. */
-const ENCODE = `async (width, height, quality) => {
-  const rgb = new Uint8Array(await (await fetch('/raw', { cache: 'no-store' })).arrayBuffer());
-  const canvas = new OffscreenCanvas(width, height);
-  const context = canvas.getContext('2d');
-  const image = context.createImageData(width, height);
-  for (let i = 0, j = 0; i < rgb.length; i += 3, j += 4) {
-    image.data[j] = rgb[i];
-    image.data[j + 1] = rgb[i + 1];
-    image.data[j + 2] = rgb[i + 2];
-    image.data[j + 3] = 255;
-  }
-  context.putImageData(image, 0, 0);
-  const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/jpeg', quality })).arrayBuffer());
-  let text = '';
-  for (let i = 0; i < bytes.length; i += 30000) text += String.fromCharCode(...bytes.subarray(i, i + 30000));
-  return btoa(text);
 }`;
