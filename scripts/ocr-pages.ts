@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { missingFonts } from './ocr-pages/fonts.ts';
@@ -32,10 +32,13 @@ async function main(): Promise<void> {
     return stop(1, `${what}Bitte einmal:  sudo apt-get install --no-install-recommends ${wanted.join(' ')}\n`);
   }
   mkdirSync(out, { recursive: true });
+  const index = join(out, 'pages.json');
+  const before = only !== '' && existsSync(index) ? JSON.parse(readFileSync(index, 'utf8')) : {};
   const count = await makeSet({
     letters,
     seed: `${set}-${values.seed}`,
     only,
+    before,
     openPress,
     save: (name, content) => writeFileSync(join(out, name), content),
     say: (line) => process.stderr.write(`${line}\n`),

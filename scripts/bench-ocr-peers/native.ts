@@ -30,6 +30,8 @@ export function readNative(picture: Uint8Array, settings: readonly string[]): Re
     encoding: 'utf8',
     maxBuffer: 16_000_000,
     timeout: 120_000,
+    // One thread, as our engine has for a page: on two cores its OpenMP threads mostly wait for each other.
+    env: { ...process.env, OMP_THREAD_LIMIT: '1' },
   });
   return { text: status === 0 ? stdout : '', ms: Math.round(performance.now() - begun) };
 }

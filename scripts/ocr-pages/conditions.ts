@@ -77,7 +77,7 @@ function flatbed(table: Table): SceneOf {
     },
     table,
     shape: 'flat',
-    lamp: 'even',
+    lamp: 'scanner',
     lens: { blur: 0.55, noise: 2, sharpen: 0.4, jpeg: random.between(0.75, 0.9) },
     second: false,
     fingers: false,

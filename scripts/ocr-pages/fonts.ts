@@ -14,7 +14,7 @@ const PACKAGES: Readonly<Record<string, string>> = {
   'Noto Sans': 'fonts-noto-core',
   'Open Sans': 'fonts-open-sans',
   'Courier Prime': 'fonts-courier-prime',
-  'Humor Sans': 'fonts-humor-sans',
+  Breip: 'fonts-breip',
   Cabin: 'fonts-cabin',
   'TeX Gyre Schola': 'fonts-texgyre',
   'TeX Gyre Heros': 'fonts-texgyre',

@@ -130,9 +130,9 @@ Mitwirkung nachholen (§§ 60, 66, 67 SGB I).</p><p>Mit freundlichen Grüßen</p
         subject: 'Bescheid über Elterngeld (BEEG)',
         body: `<p>Sehr geehrte Frau Lüdemann,</p><p>auf Ihren Antrag vom ${t.date('2026-01-29', 'event')} wird Ihnen für Ihr am ${t.date('2026-01-11', 'birth')} geborenes Kind Ida Basiselterngeld bewilligt.</p>
 <table class="grid small"><tr><th>Lebensmonat</th><th>Zeitraum</th><th class="n">Anspruch</th><th class="n">Anrechnung</th><th class="n">Auszahlung</th></tr>
-<tr><td>1</td><td>${t.date('2026-01-11', 'from')} – ${t.date('2026-02-10', 'to')}</td><td class="n">${t.euro(112416)}</td><td class="n">${t.euro(112416)}</td><td class="n">0,00&nbsp;€</td></tr>
+<tr><td>1</td><td>${t.date('2026-01-11', 'from')} – ${t.date('2026-02-10', 'to')}</td><td class="n">${t.euro(112416)}</td><td class="n">${t.euro(112416)}</td><td class="n">${t.euro(0)}</td></tr>
 <tr><td>2</td><td>${t.date('2026-02-11', 'from')} – ${t.date('2026-03-10', 'to')}</td><td class="n">${t.euro(112416)}</td><td class="n">${t.euro(87433)}</td><td class="n">${t.euro(24983)}</td></tr>
-<tr><td>3–12</td><td>${t.date('2026-03-11', 'from')} – ${t.date('2027-01-10', 'to')}</td><td class="n">${t.euro(112416)}</td><td class="n">0,00&nbsp;€</td><td class="n">${t.euro(112416)}</td></tr></table>
+<tr><td>3–12</td><td>${t.date('2026-03-11', 'from')} – ${t.date('2027-01-10', 'to')}</td><td class="n">${t.euro(112416)}</td><td class="n">${t.euro(0)}</td><td class="n">${t.euro(112416)}</td></tr></table>
 <p>Überwiesen wird auf die IBAN ${t.iban(inventedIban(r))}.</p>
 <h3>Ihre Rechte</h3><div class="two small"><p>Sie können gegen diesen Bescheid innerhalb eines Monats, nachdem er Ihnen bekannt gegeben worden ist, Widerspruch einlegen.${t.relative({ rule: '1 Monat nach Bekanntgabe', n: 1, unit: 'monat', from: 'bekanntgabe' })} Richten Sie den Widerspruch schriftlich, in elektronischer Form oder zur Niederschrift an den Kreis Viersen, Elterngeldstelle.</p>
 <p>Nehmen Sie während des Bezugs eine Arbeit auf oder ändert sich die Zahl Ihrer Wochenstunden, so teilen Sie dies der Elterngeldstelle ohne Aufforderung mit. Zu viel gezahlte Beträge sind zu erstatten.</p></div>

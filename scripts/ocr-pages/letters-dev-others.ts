@@ -129,8 +129,8 @@ ${rows.map(([iso, what, cents]) => `<tr><td>${day(iso)}</td><td>${what}</td><td 
   {
     name: 'p17_vermieterbescheinigung',
     kind: 'Vermieterbescheinigung',
-    font: "'Humor Sans'",
-    points: 12.5,
+    font: 'Breip',
+    points: 15,
     handwritten: true,
     draw: (t, r) =>
       `<div style="padding:22mm 24mm;color:#1b2a6b"><p>Krefeld, den ${t.date('2026-03-08', 'letter')}</p><h2>Bescheinigung</h2><p>Hiermit bestätige ich, dass Frau ${t.name('Svetlana Dorn')}, geboren am ${t.date('1971-06-19', 'birth')}, seit dem ${t.date('2019-04-01', 'from')} in meinem Haus Gartenstraße 18, ${t.plz('47798 Krefeld')}, im Erdgeschoss links wohnt.</p>

@@ -132,7 +132,7 @@ export const HELD_OTHER_LETTERS: readonly Letter[] = [
     size: [85.6, 54],
     paper: '#f6d9c8',
     draw: (t, r) =>
-      `<div style="padding:4mm 5mm"><b>Stadt Beispielheim – Sozialpass</b><br>Nr. ${t.reference('Nr.', 'SP 20417-B')}<div style="margin-top:5mm">${t.name('Rosalia Marchetti')}<br>geb. ${t.date('1967-07-27', 'birth')}<br>Neusser Straße 15, ${t.plz('47798 Krefeld')}<br>gültig vom ${t.date('2026-01-01', 'from')} bis ${t.date('2026-12-31', 'to')}</div></div>${stamp(r, ['Stadt'], 58, 16, '#444')}`,
+      `<div style="padding:4mm 5mm"><b>Stadt Beispielheim – Sozialpass</b><br>Nr. ${t.reference('Nr.', 'SP 20417-B')}<div style="margin-top:5mm">${t.name('Rosalia Marchetti')}<br>geb. ${t.date('1967-07-27', 'birth')}<br>Neusser Straße 15, ${t.plz('47798 Krefeld')}<br>gültig vom ${t.date('2026-01-01', 'from')} bis ${t.date('2026-12-31', 'to')}</div></div>${stamp(r, ['Stadt'], 40, 17, '#c98a8a')}`,
   },
   {
     name: 'h31_leer_gelb',

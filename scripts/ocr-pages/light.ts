@@ -1,7 +1,7 @@
 import type { Random } from './random.ts';
 import { valueNoise } from './tables.ts';
 
-export type Lamp = 'even' | 'window' | 'lamp' | 'hardShadow' | 'phoneShadow' | 'glare' | 'dim';
+export type Lamp = 'scanner' | 'even' | 'window' | 'lamp' | 'hardShadow' | 'phoneShadow' | 'glare' | 'dim';
 
 /** At a place of the picture (0 to 1 both ways): the factor on what is there, and the share of white laid over it. */
 export interface Light {
@@ -25,6 +25,8 @@ export function lightOf(lamp: Lamp, random: Random): Light {
   const soft = gradient(random, 0.08);
   const level = random.between(0.88, 1);
   switch (lamp) {
+    case 'scanner':
+      return { factor: (x, y) => 1 - 0.15 * (1 - soft(x, y)), glare: none, tint: [1, 1, 1] };
     case 'even':
       return { factor: (x, y) => level * soft(x, y), glare: none, tint };
     case 'window': {

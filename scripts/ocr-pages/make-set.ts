@@ -11,6 +11,8 @@ export interface SetOrder {
   readonly seed: string;
   /** Only pictures whose name has this part. */
   readonly only: string;
+  /** What `pages.json` says of pictures made earlier: those not made now stay in it. */
+  readonly before: Readonly<Record<string, unknown>>;
   readonly openPress: () => Promise<Press>;
   readonly save: (name: string, content: string | Buffer) => void;
   readonly say: (line: string) => void;
@@ -21,10 +23,10 @@ const EACH = 4;
 const OF_REFUSED = 2;
 
 /** Prints every letter, takes its pictures and writes both with their truth. Answers how many pictures there are. */
-export async function makeSet({ letters, seed, only, openPress, save, say }: SetOrder): Promise<number> {
+export async function makeSet({ letters, seed, only, before, openPress, save, say }: SetOrder): Promise<number> {
   const prints = await printed(letters, seed, openPress);
   say(`${prints.size} Briefe gedruckt`);
-  const pages: Record<string, unknown> = {};
+  const pages: Record<string, unknown> = { ...before };
   for (const { letter, condition } of takes(letters, seed)) {
     const name = `${letter.name}.${condition.name}.jpg`;
     const print = prints.get(letter);

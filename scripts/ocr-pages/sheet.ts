@@ -49,7 +49,7 @@ export function shapeOf(shape: Shape, width: number, height: number, random: Ran
 
 /** Folded in three for a long envelope, or across in four: tents along the folds, softened where the paper bends. */
 function folded(width: number, height: number, random: Random): Sheet['rise'] {
-  const lift = () => random.between(2.5, 6);
+  const lift = () => random.between(3.5, 8);
   const across = [height / 3, (2 * height) / 3].map((at) => ({ at, lift: lift() * (random.chance(0.6) ? 1 : -0.4) }));
   const along = random.chance(0.35) ? [{ at: width / 2, lift: lift() }] : [];
   const tent = (distance: number, reach: number) => {
@@ -75,7 +75,7 @@ function crumpled(width: number, height: number, random: Random): Sheet['rise'] 
       ny: Math.sin(angle),
       reach: random.between(12, 45),
       length: random.between(25, 110),
-      lift: random.between(0.4, 1.7) * (random.chance(0.5) ? 1 : -1),
+      lift: random.between(0.6, 2.6) * (random.chance(0.5) ? 1 : -1),
     };
   });
   return (u, v) => {
