@@ -19,7 +19,9 @@ export function tableOf(rows: readonly Row[]): string {
   };
   for (const [name, part] of byKey(rows, ({ condition }) => condition)) add(name, part);
   const groups = byKey(rows, ({ group }) => group);
-  if (groups.length > 1) for (const [name, part] of groups) add(`**${name}**`, part);
+  // Sets that name no groups have the conditions as groups: the rows above say it already.
+  if (rows.some(({ group, condition }) => group !== condition))
+    for (const [name, part] of groups) add(`**${name}**`, part);
   add('**all**', rows);
   return `${lines.join('\n')}\n`;
 }
