@@ -85,8 +85,9 @@ const bench: PeerBench = {
     const page = scanner.extractPaper(canvas, w, h, points);
     const ms = since();
     const corners: Quad = [a, b, c, d].map(({ x, y }) => [x, y] as const);
-    const png = await new Promise<Blob | null>((done) => page?.toBlob(done, 'image/png') ?? done(null));
-    if (png === null) return { corners: null, ms, width, height };
+    if (page === null) return { corners: null, ms, width, height };
+    const png = await new Promise<Blob | null>((done) => page.toBlob(done, 'image/png'));
+    if (png === null) throw new Error('The browser made no PNG of the page jscanify cut out.');
     await send(target, png);
     return { corners, ms, width, height };
   },
