@@ -2,6 +2,7 @@
  * From a camera frame or a picture to a straightened page, its quality, and its text with positions. Everything runs on
  * this machine, in workers, with time limits; nothing is stored here.
  */
+export { cornersToDrag } from './corners-to-drag.ts';
 export { type CameraStream, grabFrame, openCamera } from './frames.ts';
 export type { LiveHint } from './live-hint.ts';
 export { type Observation, observePage } from './observe-page.ts';

@@ -7,6 +7,8 @@ import type { WordKey } from '../app/words.ts';
 const HINTS: Readonly<Record<LiveHint, WordKey>> = {
   'no-page': 'scan.hint.noPage',
   dark: 'scan.hint.dark',
+  'two-sheets': 'scan.hint.twoSheets',
+  'cut-off': 'scan.hint.cutOff',
   glare: 'scan.hint.glare',
   closer: 'scan.hint.closer',
   'hold-still': 'scan.hint.holdStill',

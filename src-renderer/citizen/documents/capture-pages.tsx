@@ -33,6 +33,7 @@ const DOUBTS: Readonly<Record<Shot['prepared']['quality']['hints'][number], Word
   glare: 'scan.doubt.glare',
   'too-small': 'scan.doubt.tooSmall',
   'cut-off': 'scan.doubt.cutOff',
+  'two-sheets': 'scan.doubt.twoSheets',
 };
 
 /** The straightened page: the person says whether it is good. `doubtful`: the machine found no document on it. */
