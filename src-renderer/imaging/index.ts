@@ -2,6 +2,8 @@
  * From a camera frame or a picture to a straightened page, its quality, and its text with positions. Everything runs on
  * this machine, in workers, with time limits; nothing is stored here.
  */
+
+export { cornersToDrag } from './corners-to-drag.ts';
 export { type CameraStream, grabFrame, labelOf, openCamera } from './frames.ts';
 export { toGrey, turned } from './grey.ts';
 export type { LiveHint } from './live-hint.ts';

@@ -7,6 +7,10 @@ export interface Look {
   /** In pixels of the picture looked at, clockwise from top left. */
   readonly corners: Corners | null;
   readonly cutOff: boolean;
+  /** Nothing but print and paper up to all four borders: the sheet is too near. */
+  readonly filled: boolean;
+  /** How many more sheets lie beside it. */
+  readonly others: number;
   /** Mean brightness inside the page (of the picture, when there is none), 0 to 255. */
   readonly light: number;
   /** Share of the page that is burnt out. */
@@ -22,7 +26,7 @@ const THUMB = 32;
 export function look(pixels: Pixels): Look {
   const grey = toGrey(pixels);
   const { width, height } = grey;
-  const page = findPage(grey);
+  const page = findPage(pixels);
   const found = page === null || page.fills ? null : page;
   const small = shrink(grey, Math.min(1, 160 / Math.max(width, height)));
   const scale = small.width / width;
@@ -46,6 +50,8 @@ export function look(pixels: Pixels): Look {
   return {
     corners: found?.corners ?? null,
     cutOff: found?.cutOff ?? false,
+    filled: page?.fills === true && page.printed,
+    others: found?.others ?? 0,
     light: sum / Math.max(1, all),
     glare: burnt / Math.max(1, all),
     thumbnail: thumbnailOf(small.grey, small.width, small.height),

@@ -1,12 +1,11 @@
 import type { Result } from '#shared/basics';
-import type { Corners, Pixels } from './pixels.ts';
-import type { Prepared } from './prepare.ts';
+import type { Pixels } from './pixels.ts';
+import type { Preparation, Prepared } from './prepare.ts';
 import type { Task } from './prepare.worker.ts';
 import { withTimeLimit } from './time-limit.ts';
 
-export interface PrepareOptions {
-  /** Corners a person dragged, in pixels of the picture, clockwise from the top left; without them they are looked for. */
-  readonly corners?: Corners;
+/** Corners a person dragged are in pixels of the picture, clockwise from the top left; without them they are looked for. */
+export interface PrepareOptions extends Preparation {
   /** Milliseconds; 10 s unless told. */
   readonly timeLimit?: number;
   readonly signal?: AbortSignal;
@@ -22,10 +21,10 @@ export const openPrepareWorker = () =>
  */
 export async function preparePage(
   pixels: Pixels,
-  { corners, timeLimit = 10_000, signal }: PrepareOptions = {},
+  { timeLimit = 10_000, signal, ...how }: PrepareOptions = {},
 ): Promise<Result<Prepared, 'timeout' | 'failed'>> {
   const worker = openPrepareWorker();
-  const task: Task = { kind: 'prepare', pixels, ...(corners === undefined ? {} : { corners }) };
+  const task: Task = { kind: 'prepare', pixels, how };
   const answer = new Promise<Prepared>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<Prepared>) => resolve(data);
     worker.onerror = (event) => reject(new Error(event.message));

@@ -69,5 +69,17 @@ test('corners a person dragged are taken as they are', () => {
     { x: 1090, y: 1480 },
     { x: 210, y: 1470 },
   ];
-  expect(prepare(asPixels(drawnPage({ ...size, corners })), dragged).corners).toEqual(dragged);
+  expect(prepare(asPixels(drawnPage({ ...size, corners })), { corners: dragged }).corners).toEqual(dragged);
+});
+
+test('a turn by hand turns the prepared page, and its corners begin at what became top left', () => {
+  const picture = asPixels(drawnPage({ ...size, corners }));
+  const as0 = prepare(picture, { corners });
+  const as90 = prepare(picture, { corners, turn: 90 });
+  const as180 = prepare(picture, { corners, turn: 180 });
+  expect([as90.page.width, as90.page.height]).toEqual([as0.page.height, as0.page.width]);
+  expect(as90.page.grey[as90.page.width - 1]).toBe(as0.page.grey[0]);
+  expect(as180.page.grey.at(-1)).toBe(as0.page.grey[0]);
+  expect(as90.corners?.[1]).toEqual(as0.corners?.[0]);
+  expect(as180.corners?.[2]).toEqual(as0.corners?.[0]);
 });

@@ -2,9 +2,10 @@ import { skewOf, textRunsUpright } from './deskew.ts';
 import { flattenLight, paperLight } from './flatten-light.ts';
 import { shrink, toGrey, turned } from './grey.ts';
 import { type FoundPage, findPage } from './page-corners.ts';
-import type { Corners, GreyPicture, Pixels, Point } from './pixels.ts';
+import { sidesOf } from './paper-size.ts';
+import type { Corners, GreyPicture, Pixels, Point, Turn } from './pixels.ts';
 import { judgeQuality, measure, type Quality } from './quality.ts';
-import { pageSize, sidesOf, unwarp, upended } from './unwarp.ts';
+import { pageSize, unwarp, upended } from './unwarp.ts';
 
 /** A page ready for reading: straight, evenly lit, long side upright (it may still stand on its head). */
 export interface Prepared {
@@ -17,14 +18,23 @@ export interface Prepared {
   readonly quality: Quality;
 }
 
+export interface Preparation {
+  /** Corners a person dragged: they are taken as they are. */
+  readonly corners?: Corners;
+  /** How far a person turned the prepared page, clockwise. */
+  readonly turn?: Turn;
+}
+
 /**
- * From a picture to a readable page: grey, corners, straightened, evenly lit. `corners` given: a person dragged them, they
- * are taken as they are. Pure: runs in the worker and in tests alike.
+ * From a picture to a readable page: grey, corners, straightened, evenly lit. Pure: runs in the worker and in tests alike.
+ * The corners of the answer begin at what became top left, also after a turn by hand.
  */
-export function prepare(pixels: Pixels, given?: Corners): Prepared {
-  const grey = toGrey(pixels);
+export function prepare(pixels: Pixels, { corners: given, turn = 0 }: Preparation = {}): Prepared {
   const found: FoundPage | null =
-    given === undefined ? findPage(grey) : { corners: given, cutOff: false, fills: false, score: 1 };
+    given === undefined
+      ? findPage(pixels)
+      : { corners: given, cutOff: false, fills: false, printed: true, others: 0, score: 1 };
+  const grey = toGrey(pixels);
   const corners = upended(found?.corners ?? wholeOf(grey));
   const size = pageSize(corners);
   const source = notFinerThanNeeded(grey, corners, size);
@@ -33,7 +43,8 @@ export function prepare(pixels: Pixels, given?: Corners): Prepared {
   const paper = paperLight(straight.page);
   const page = flattenLight(straight.page, paper);
   const quality = judgeQuality(found, measure(found, page, paper));
-  return { page, corners: found === null ? null : straight.sideways ? rolled(cut) : cut, quality };
+  const quarters = (straight.sideways ? 1 : 0) + turn / 90;
+  return { page: turned(page, turn), corners: found === null ? null : rolled(cut, quarters), quality };
 }
 
 function wholeOf({ width, height }: GreyPicture): Corners {
@@ -56,7 +67,19 @@ function tilted(corners: Corners, radians: number): Corners {
   return [turn(corners[0]), turn(corners[1]), turn(corners[2]), turn(corners[3])];
 }
 
-const rolled = (corners: Corners): Corners => [corners[3], corners[0], corners[1], corners[2]];
+/** A page turned clockwise by so many quarters begins that many corners earlier. */
+function rolled([a, b, c, d]: Corners, quarters: number): Corners {
+  return (
+    (
+      [
+        [a, b, c, d],
+        [d, a, b, c],
+        [c, d, a, b],
+        [b, c, d, a],
+      ] as const
+    )[quarters % 4] ?? [a, b, c, d]
+  );
+}
 
 /** A 600 dpi scan is averaged down first: reading single pixels out of it would make its noise into letters. */
 function notFinerThanNeeded(grey: GreyPicture, corners: Corners, size: { height: number }) {

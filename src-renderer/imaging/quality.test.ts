@@ -13,6 +13,8 @@ const page: FoundPage = {
   ],
   cutOff: false,
   fills: false,
+  printed: true,
+  others: 0,
   score: 1,
 };
 const good: Measures = { ink: 0.05, sharpness: 0.5, light: 200, glare: 0, dpi: 200 };
@@ -27,7 +29,7 @@ describe('verdict', () => {
     ['dim but readable', { light: 60 }, true, ['dark']],
     ['a lamp on the page', { glare: 0.05 }, true, ['glare']],
     ['1080p camera', { dpi: 96 }, true, ['too-small']],
-    ['far away', { dpi: 50 }, false, ['too-small']],
+    ['far away', { dpi: 45 }, false, ['too-small']],
   ])('%s', (_, change, accepted, hints) => {
     expect(judgeQuality(page, { ...good, ...change })).toEqual({ accepted, hints });
   });
@@ -35,6 +37,10 @@ describe('verdict', () => {
   test('a page that is cut off can still be used', () => {
     expect(judgeQuality({ ...page, cutOff: true }, good)).toEqual({ accepted: true, hints: ['cut-off'] });
   });
+});
+
+test('a second sheet beside the page is said, and the page can be used', () => {
+  expect(judgeQuality({ ...page, others: 1 }, good)).toEqual({ accepted: true, hints: ['two-sheets'] });
 });
 
 describe('sharpness', () => {

@@ -1,9 +1,9 @@
 import type { PaperLight } from './flatten-light.ts';
 import type { FoundPage } from './page-corners.ts';
+import { dpiOf } from './paper-size.ts';
 import type { GreyPicture } from './pixels.ts';
-import { sidesOf } from './unwarp.ts';
 
-export type QualityHint = 'no-page' | 'blank' | 'blurred' | 'dark' | 'glare' | 'too-small' | 'cut-off';
+export type QualityHint = 'no-page' | 'blank' | 'blurred' | 'dark' | 'glare' | 'too-small' | 'cut-off' | 'two-sheets';
 
 /** `accepted: false` means: nothing useful can be read from this picture; hints beside `accepted: true` are advice. */
 export interface Quality {
@@ -21,20 +21,17 @@ export interface Measures {
   readonly light: number;
   /** Share of the page burnt out by a lamp while the rest is not. */
   readonly glare: number;
-  /** Long side of the page in dots an inch, taken as A4. */
+  /** Dots an inch on the paper, whose size is guessed from its shape. */
   readonly dpi: number;
 }
 
-const A4_LONG_INCHES = 297 / 25.4;
-
 export function measure(found: FoundPage | null, flat: GreyPicture, paper: PaperLight): Measures {
-  const sides = found === null ? { width: 0, height: 0 } : sidesOf(found.corners);
   return {
     ink: inkShare(flat),
     sharpness: sharpness(flat),
     light: percentile(paper.light, 0.75),
     glare: glareShare(paper),
-    dpi: Math.max(sides.width, sides.height) / A4_LONG_INCHES,
+    dpi: found === null ? 0 : dpiOf(found.corners),
   };
 }
 
@@ -49,10 +46,11 @@ export function judgeQuality(found: FoundPage | null, measures: Measures): Quali
     if (measures.ink < 0.0012) blocking.push('blank');
     else if (measures.sharpness < 0.16) blocking.push('blurred');
     if (measures.glare > 0.02) advice.push('glare');
-    // Below 75 dpi small print has no strokes left; 150 dpi is what the capture page should reach.
-    if (measures.dpi < 75) blocking.push('too-small');
+    // Below 60 dpi (85 when the sheet was A5) small print has no strokes left; 150 dpi is what the capture page should reach.
+    if (measures.dpi < 60) blocking.push('too-small');
     else if (measures.dpi < 150) advice.push('too-small');
     if (found.cutOff) advice.push('cut-off');
+    if (found.others > 0) advice.push('two-sheets');
   }
   return { accepted: blocking.length === 0, hints: [...blocking, ...advice] };
 }

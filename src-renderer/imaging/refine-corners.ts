@@ -1,4 +1,4 @@
-import type { Corners, GreyPicture, Point } from './pixels.ts';
+import type { Corners, Pixels, Point } from './pixels.ts';
 
 const SAMPLES = 80;
 
@@ -14,7 +14,7 @@ interface Line {
  * sides (top, right, bottom, left) are real edges; the border of the picture stays where it is.
  */
 export function refineCorners(
-  picture: GreyPicture,
+  picture: Pixels,
   corners: Corners,
   seen: readonly [boolean, boolean, boolean, boolean],
   reach: number,
@@ -50,27 +50,64 @@ function meet(p: Line, q: Line): Point {
   return { x: p.at.x + p.along.x * t, y: p.at.y + p.along.y * t };
 }
 
-function refined(picture: GreyPicture, from: Point, to: Point, line: Line, reach: number): Line {
+function refined(picture: Pixels, from: Point, to: Point, line: Line, reach: number): Line {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   const across = { x: -line.along.y, y: line.along.x };
   const window = Math.max(2, Math.round(reach / 3));
   const profiles: Float64Array[] = [];
   const ts: number[] = [];
-  let sign = 0;
   for (let i = 0; i < SAMPLES; i++) {
     const t = length * (0.03 + (0.94 * (i + 0.5)) / SAMPLES);
-    const profile = stepsAcross(picture, line, across, t, reach, window);
-    profiles.push(profile);
+    profiles.push(stepsAcross(picture, line, across, t, reach, window));
     ts.push(t);
-    for (const value of profile) sign += value ** 3;
   }
-  const offsets = profiles.map((profile) => peakOf(profile, Math.sign(sign)) - reach);
-  return fitted(line, across, ts, offsets, reach);
+  const [start, end, sign] = steadiest(profiles);
+  const way = (i: number) => start + ((end - start) * i) / (SAMPLES - 1);
+  const near = Math.max(2, Math.round(reach / 6));
+  const peaks = profiles.map((profile, i) =>
+    peakOf(profile, sign, Math.round(way(i)) - near, Math.round(way(i)) + near),
+  );
+  const offsets = peaks.map((peak, i) => peak - way(i));
+  const { shift, slope } = fitted(ts, offsets, near);
+  const at = (t: number, i: number) => {
+    const s = way(i) - Math.round(reach) + shift + slope * t;
+    return { x: line.at.x + line.along.x * t + across.x * s, y: line.at.y + line.along.y * t + across.y * s };
+  };
+  return lineThrough(at(ts[0] ?? 0, 0), at(ts.at(-1) ?? 0, SAMPLES - 1));
 }
 
-/** Ratio of brightness after and before each whole pixel from -reach to reach across the side. */
+/**
+ * The straight way through all profiles that collects most of one sign: on a white table no single profile shows the edge,
+ * and eighty together do. A great step counts little more than a middling one, so that
+ * a finger does not outweigh a side.
+ */
+function steadiest(profiles: readonly Float64Array[]): readonly [start: number, end: number, sign: 1 | -1] {
+  const HALF = 0.25;
+  const count = profiles[0]?.length ?? 0;
+  const eased = profiles.map((profile) => profile.map((value) => value / (Math.abs(value) + HALF)));
+  let best: readonly [number, number, 1 | -1] = [count >> 1, count >> 1, 1];
+  let most = 0;
+  for (let start = 0; start < count; start++) {
+    for (let end = 0; end < count; end++) {
+      let [up, down] = [0, 0];
+      for (const [i, profile] of eased.entries()) {
+        const value = profile[Math.round(start + ((end - start) * i) / (SAMPLES - 1))] ?? 0;
+        if (value > 0) up += value;
+        else down -= value;
+      }
+      const sum = Math.max(up, down);
+      if (sum > most) {
+        most = sum;
+        best = [start, end, up > down ? 1 : -1];
+      }
+    }
+  }
+  return best;
+}
+
+/** Log-ratio of light after and before each whole pixel from -reach to reach across the side, in the colour that differs most. */
 function stepsAcross(
-  { width, height, grey }: GreyPicture,
+  { width, height, data }: Pixels,
   line: Line,
   across: Point,
   t: number,
@@ -79,47 +116,46 @@ function stepsAcross(
 ): Float64Array {
   const whole = Math.round(reach);
   const span = 2 * (whole + window) + 1;
-  const sums = new Float64Array(span + 1);
+  const sums = [0, 1, 2].map(() => new Float64Array(span + 1));
   for (let i = 0; i < span; i++) {
     const s = i - whole - window;
-    let value = 0;
+    const values = [0, 0, 0];
     // Three neighbours along the side take the worst of the noise.
     for (let k = -1; k <= 1; k++) {
-      const x = Math.min(
-        width - 1,
-        Math.max(0, Math.round(line.at.x + line.along.x * (t + 2 * k) + across.x * s - 0.5)),
-      );
-      const y = Math.min(
-        height - 1,
-        Math.max(0, Math.round(line.at.y + line.along.y * (t + 2 * k) + across.y * s - 0.5)),
-      );
-      value += grey[y * width + x] ?? 0;
+      const x = Math.round(line.at.x + line.along.x * (t + 2 * k) + across.x * s - 0.5);
+      const y = Math.round(line.at.y + line.along.y * (t + 2 * k) + across.y * s - 0.5);
+      const p = 4 * (Math.min(height - 1, Math.max(0, y)) * width + Math.min(width - 1, Math.max(0, x)));
+      for (let c = 0; c < 3; c++) values[c] = (values[c] ?? 0) + (data[p + c] ?? 0);
     }
-    sums[i + 1] = (sums[i] ?? 0) + Math.log(value / 3 + 12);
+    for (const [c, sum] of sums.entries()) sum[i + 1] = (sum[i] ?? 0) + Math.log((values[c] ?? 0) / 3 + 12);
   }
   return Float64Array.from({ length: 2 * whole + 1 }, (_, i) => {
     const middle = i + window;
-    const after = (sums[middle + window] ?? 0) - (sums[middle] ?? 0);
-    const before = (sums[middle] ?? 0) - (sums[middle - window] ?? 0);
-    return (after - before) / window;
+    let most = 0;
+    for (const sum of sums) {
+      const after = (sum[middle + window + 1] ?? 0) - (sum[middle + 1] ?? 0);
+      const before = (sum[middle] ?? 0) - (sum[middle - window] ?? 0);
+      if (Math.abs(after - before) > Math.abs(most)) most = after - before;
+    }
+    return most / window;
   });
 }
 
-function peakOf(profile: Float64Array, sign: number): number {
-  let best = 0;
-  for (let i = 1; i < profile.length; i++) if (sign * (profile[i] ?? 0) > sign * (profile[best] ?? 0)) best = i;
+function peakOf(profile: Float64Array, sign: number, from: number, to: number): number {
+  let best = Math.max(0, from);
+  for (let i = best + 1; i <= Math.min(profile.length - 1, to); i++) {
+    if (sign * (profile[i] ?? 0) > sign * (profile[best] ?? 0)) best = i;
+  }
   return best;
 }
 
 /** Least squares through (t, offset), three times, each time without what lies further off than a shrinking tolerance. */
-function fitted(line: Line, across: Point, ts: readonly number[], offsets: readonly number[], reach: number): Line {
+function fitted(ts: readonly number[], offsets: readonly number[], near: number): { shift: number; slope: number } {
   let shift = median(offsets);
   let slope = 0;
-  const middle = ts.reduce((sum, t) => sum + t, 0) / ts.length;
-  for (const tolerance of [reach, reach / 2, Math.max(1.5, reach / 5)]) {
+  for (const tolerance of [near, near / 1.5, Math.max(1.2, near / 2.5)]) {
     let [n, st, so, stt, sto] = [0, 0, 0, 0, 0];
-    for (let i = 0; i < ts.length; i++) {
-      const t = (ts[i] ?? 0) - middle;
+    for (const [i, t] of ts.entries()) {
       const o = offsets[i] ?? 0;
       if (Math.abs(o - shift - slope * t) > tolerance) continue;
       n++;
@@ -133,11 +169,7 @@ function fitted(line: Line, across: Point, ts: readonly number[], offsets: reado
     slope = (n * sto - st * so) / divisor;
     shift = (so - slope * st) / n;
   }
-  const at = (t: number) => {
-    const s = shift + slope * (t - middle);
-    return { x: line.at.x + line.along.x * t + across.x * s, y: line.at.y + line.along.y * t + across.y * s };
-  };
-  return lineThrough(at(0), at(2 * middle));
+  return { shift, slope };
 }
 
 function median(values: readonly number[]): number {

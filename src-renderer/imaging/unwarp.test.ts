@@ -41,7 +41,8 @@ describe('size of the straightened page', () => {
   test.each([
     ['A4 seen straight', 700, 990, A4],
     ['A4 in perspective', 730, 960, A4],
-    ['a receipt keeps its shape and is enlarged twice', 200, 600, { width: 400, height: 1200 }],
+    ['a receipt keeps its shape and is enlarged three times', 200, 600, { width: 600, height: 1800 }],
+    ['an ID card is no small A4', 540, 856, { width: 1009, height: 1600 }],
     ['nothing becomes longer than A4', 500, 2500, { width: 515, height: 2573 }],
   ])('%s', (_, width, height, expected) => {
     expect(pageSize(rectangle(0, 0, width, height))).toEqual(expected);

@@ -1,20 +1,10 @@
 import { afterRotation, type Homography, rectangleToCorners } from './homography.ts';
+import { paperKind, sidesOf } from './paper-size.ts';
 import type { Corners, GreyPicture } from './pixels.ts';
 
 /** A4 at 220 dpi: 300 dpi is slower and reads no better (measured, design of the documents room). */
 export const A4 = { width: 1819, height: 2573 } as const;
 export const PAGE_DPI = 220;
-
-const distance = (corners: Corners, i: 0 | 1 | 2 | 3, j: 0 | 1 | 2 | 3) =>
-  Math.hypot(corners[i].x - corners[j].x, corners[i].y - corners[j].y);
-
-/** Mean lengths of the opposite sides in pixels of the input. */
-export function sidesOf(corners: Corners): { width: number; height: number } {
-  return {
-    width: (distance(corners, 0, 1) + distance(corners, 3, 2)) / 2,
-    height: (distance(corners, 0, 3) + distance(corners, 1, 2)) / 2,
-  };
-}
 
 /** A page that lies lengthwise starts at its bottom left corner instead: then its long side stands upright. */
 export function upended(corners: Corners): Corners {
@@ -22,14 +12,18 @@ export function upended(corners: Corners): Corners {
   return width > height * 1.1 ? [corners[3], corners[0], corners[1], corners[2]] : corners;
 }
 
+/** An ID card at 475 dpi: its small print stands as high then as that of a letter, and more only costs time. */
+const CARD = 1600;
+
 /**
- * How large the straightened page becomes: A4 when its sides are near 1 : √2 (15 % for what perspective does to them),
- * otherwise its own shape, enlarged twice at most and never above the long side of A4.
+ * How large the straightened page becomes: A4 when it has that shape, otherwise its own shape, enlarged three times at most
+ * (a receipt or card under a 1080p camera has 96 dpi) and never above the long side of A4.
  */
 export function pageSize(corners: Corners): { width: number; height: number } {
   const { width, height } = sidesOf(corners);
-  if (Math.abs(height / width / Math.SQRT2 - 1) < 0.15) return A4;
-  const scale = Math.min(2, A4.height / Math.max(width, height));
+  const kind = paperKind({ width, height });
+  if (kind === 'a4') return height >= width ? A4 : { width: A4.height, height: A4.width };
+  const scale = Math.min(3, (kind === 'card' ? CARD : A4.height) / Math.max(width, height));
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
 }
 
