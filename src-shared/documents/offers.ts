@@ -83,8 +83,8 @@ function compare(a: Rank, b: Rank): number {
 
 function rankOf(value: OfferedValue, hints: readonly string[]): Rank | null {
   // What a table or head names by its column is a word for the value like one in front of it.
-  const label = 'label' in value && typeof value.label === 'string' ? ` ${fold(value.label)}` : '';
-  const before = (value.before ?? '') + label;
+  // The label of an amount may stand lines away in a long sentence; its own line and the one above are in `before`.
+  const before = (value.before ?? '') + (value.kind === 'reference' ? ` ${fold(value.label)}` : '');
   for (const [hint, word] of hints.entries()) {
     const found = lastWholeWord(before, fold(word));
     if (found === null) continue;
