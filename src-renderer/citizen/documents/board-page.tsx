@@ -3,6 +3,7 @@ import { Button, Icon, Kiosk, Note } from '#renderer/ui';
 import { useTerminal } from '../app/terminal.ts';
 import { doubtOf } from './doubts.ts';
 import { type Capturing, type HeldPage, MOST_PAGES, waitingIn } from './held-page.ts';
+import { PaperLanguageButton } from './paper-language.tsx';
 import { Preview } from './preview.tsx';
 
 /** The pages of the document: each with its number, whether it is read, and what may be wrong with it. A tap opens one. */
@@ -11,6 +12,7 @@ export function BoardPage(props: {
   /** Everything chosen from the stick is here. */
   readonly stickDone: boolean;
   readonly onOpen: (page: HeldPage) => void;
+  readonly onLanguage: () => void;
   readonly onMore: () => void;
   readonly onFinish: () => void;
   readonly onUndo: () => void;
@@ -18,7 +20,7 @@ export function BoardPage(props: {
   readonly onBack: () => void;
 }): ReactNode {
   const { constants, words } = useTerminal();
-  const { pages, removed, purpose } = props.held;
+  const { pages, removed, purpose, paper } = props.held;
   const full = pages.length >= MOST_PAGES;
   const more = { label: words('scan.more'), icon: 'plus' as const, onPress: props.onMore };
   const none = pages.length === 0;
@@ -59,7 +61,8 @@ export function BoardPage(props: {
         ))}
       </ol>
       {none ? null : (
-        <div>
+        <div className="row scan-aside">
+          <PaperLanguageButton paper={paper} onPress={props.onLanguage} />
           <Button look="small" act={{ label: words('papers.startOver'), icon: 'x', onPress: props.onStartOver }} />
         </div>
       )}
