@@ -20,7 +20,7 @@ export function BoardPage(props: {
   readonly onBack: () => void;
 }): ReactNode {
   const { constants, words } = useTerminal();
-  const { pages, removed, purpose, paper } = props.held;
+  const { pages, purpose, paper } = props.held;
   const full = pages.length >= MOST_PAGES;
   const more = { label: words('scan.more'), icon: 'plus' as const, onPress: props.onMore };
   const none = pages.length === 0;
@@ -35,23 +35,7 @@ export function BoardPage(props: {
         ? { main: more }
         : { ...(full ? {} : { second: more }), main: { label: words('act.done'), onPress: props.onFinish } })}
     >
-      {props.stickDone ? (
-        <Note tone="leaf" icon="usb">
-          <p>{words('papers.stick.pull')}</p>
-        </Note>
-      ) : null}
-      {full ? (
-        <Note tone="silk" icon="info">
-          <p>{words('papers.full', { most: MOST_PAGES })}</p>
-        </Note>
-      ) : null}
-      {removed === null ? null : (
-        <div className="note scan-undo" role="status">
-          <Icon name="del" />
-          <p>{words('papers.removed', { count: removed.pages.length })}</p>
-          <Button look="small" act={{ label: words('papers.undo'), icon: 'back', onPress: props.onUndo }} />
-        </div>
-      )}
+      <Told {...props} full={full} />
       {none ? null : <ReadSoFar pages={pages} />}
       <ol className="scan-pages">
         {pages.map((page, index) => (
@@ -67,6 +51,39 @@ export function BoardPage(props: {
         </div>
       )}
     </Kiosk>
+  );
+}
+
+/** What happened to the pages, side by side where there is room: the pages themselves stay in sight. */
+function Told(props: {
+  readonly held: Capturing;
+  readonly stickDone: boolean;
+  readonly full: boolean;
+  readonly onUndo: () => void;
+}): ReactNode {
+  const { words } = useTerminal();
+  const { removed } = props.held;
+  if (!props.stickDone && !props.full && removed === null) return null;
+  return (
+    <div className="scan-told">
+      {props.stickDone ? (
+        <Note tone="leaf" icon="usb">
+          <p>{words('papers.stick.pull')}</p>
+        </Note>
+      ) : null}
+      {props.full ? (
+        <Note tone="silk" icon="info">
+          <p>{words('papers.full', { most: MOST_PAGES })}</p>
+        </Note>
+      ) : null}
+      {removed === null ? null : (
+        <div className="note scan-undo" role="status">
+          <Icon name="del" />
+          <p>{words('papers.removed', { count: removed.pages.length })}</p>
+          <Button look="small" act={{ label: words('papers.undo'), icon: 'back', onPress: props.onUndo }} />
+        </div>
+      )}
+    </div>
   );
 }
 

@@ -325,7 +325,7 @@ test('a stack can be stopped; the sheets so far are there', async () => {
   });
   await press(/Stapel in den Einzug/);
   expect(await screen.findByText('Seite 2 wird eingelesen')).toBeVisible();
-  await userEvent.click((await screen.findAllByRole('button', { name: 'Anhalten' }))[0] as HTMLElement);
+  await press('Anhalten');
   await press('Zu den Seiten');
   expect(await screen.findByText('Eine Seite ist da')).toBeVisible();
 });

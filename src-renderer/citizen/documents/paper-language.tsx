@@ -42,7 +42,7 @@ export function PaperLanguagePage(props: {
             key={code}
             code={code}
             first={name}
-            second={inWords(code, language)}
+            second={code === language ? '' : inWords(code, language)}
             current={code === props.paper}
             onPress={() => props.onChoose(code)}
           />
