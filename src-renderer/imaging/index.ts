@@ -3,7 +3,6 @@
  * this machine, in workers, with time limits; nothing is stored here.
  */
 
-export { cornersToDrag } from './corners-to-drag.ts';
 export { type CameraStream, grabFrame, labelOf, openCamera } from './frames.ts';
 export { toGrey, turned } from './grey.ts';
 export type { LiveHint } from './live-hint.ts';

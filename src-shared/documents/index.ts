@@ -3,6 +3,7 @@
  * names, each with its place on the picture and its confidence. Pure functions that invent nothing; the person confirms.
  */
 export { evidenceKeyOf } from './evidence.ts';
+export { isCertificate } from './kind-groups.ts';
 export { type LetterSets, letterSets } from './letter-sets.ts';
 export { checkDigit, type OfferedValue, offersFor, valueNeedsCare } from './offers.ts';
 export { readLetter } from './read-letter.ts';

@@ -105,14 +105,18 @@ test('a reload finds every page being captured with its picture, and nothing of 
     accepted: true,
     hints: [],
     words: id === '1' ? { width: 100, height: 140, lines: [] } : 'waiting',
+    ownText: false,
     original: { picture: new Blob(['photo']), corners: null },
   });
   const pages = ['1', '2', '3'].map(page);
-  keeper.save(visitWith({ purpose: 'letter', pages, removed: null }));
-  keeper.save(visitWith({ purpose: 'letter', pages: pages.slice(0, 2), removed: { pages: pages.slice(2), at: 2 } }));
+  keeper.save(visitWith({ purpose: 'letter', paper: 'pl', pages, removed: null }));
+  keeper.save(
+    visitWith({ purpose: 'letter', paper: 'pl', pages: pages.slice(0, 2), removed: { pages: pages.slice(2), at: 2 } }),
+  );
   const kept = await keptVisit(store);
   expect(kept?.data.capturing).toEqual({
     purpose: 'letter',
+    paper: 'pl',
     pages: pages.slice(0, 2).map((one) => ({ ...one, original: null })),
     removed: null,
   });

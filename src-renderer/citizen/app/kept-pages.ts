@@ -12,7 +12,7 @@ export function pictureId({ id, revision }: Page): string {
 export function capturingWithoutBytes(capturing: Capturing | null): unknown {
   if (capturing === null) return null;
   const pages = capturing.pages.map(({ jpeg: _, original: __, ...page }) => page);
-  return { purpose: capturing.purpose, pages, removed: null };
+  return { purpose: capturing.purpose, paper: capturing.paper, pages, removed: null };
 }
 
 /** The pages with their pictures; one whose picture had not been written before the crash is left out. */

@@ -3,6 +3,7 @@ import { Button, Icon, Kiosk, Note } from '#renderer/ui';
 import { useTerminal } from '../app/terminal.ts';
 import { doubtOf } from './doubts.ts';
 import { type Capturing, type HeldPage, MOST_PAGES, waitingIn } from './held-page.ts';
+import { PaperLanguageButton } from './paper-language.tsx';
 import { Preview } from './preview.tsx';
 
 /** The pages of the document: each with its number, whether it is read, and what may be wrong with it. A tap opens one. */
@@ -11,6 +12,7 @@ export function BoardPage(props: {
   /** Everything chosen from the stick is here. */
   readonly stickDone: boolean;
   readonly onOpen: (page: HeldPage) => void;
+  readonly onLanguage: () => void;
   readonly onMore: () => void;
   readonly onFinish: () => void;
   readonly onUndo: () => void;
@@ -18,7 +20,7 @@ export function BoardPage(props: {
   readonly onBack: () => void;
 }): ReactNode {
   const { constants, words } = useTerminal();
-  const { pages, removed, purpose } = props.held;
+  const { pages, purpose, paper } = props.held;
   const full = pages.length >= MOST_PAGES;
   const more = { label: words('scan.more'), icon: 'plus' as const, onPress: props.onMore };
   const none = pages.length === 0;
@@ -33,12 +35,43 @@ export function BoardPage(props: {
         ? { main: more }
         : { ...(full ? {} : { second: more }), main: { label: words('act.done'), onPress: props.onFinish } })}
     >
+      <Told {...props} full={full} />
+      {none ? null : <ReadSoFar pages={pages} />}
+      <ol className="scan-pages">
+        {pages.map((page, index) => (
+          <li key={page.id}>
+            <PageTile page={page} number={index + 1} onPress={() => props.onOpen(page)} />
+          </li>
+        ))}
+      </ol>
+      {none ? null : (
+        <div className="row scan-aside">
+          <PaperLanguageButton paper={paper} onPress={props.onLanguage} />
+          <Button look="small" act={{ label: words('papers.startOver'), icon: 'x', onPress: props.onStartOver }} />
+        </div>
+      )}
+    </Kiosk>
+  );
+}
+
+/** What happened to the pages, side by side where there is room: the pages themselves stay in sight. */
+function Told(props: {
+  readonly held: Capturing;
+  readonly stickDone: boolean;
+  readonly full: boolean;
+  readonly onUndo: () => void;
+}): ReactNode {
+  const { words } = useTerminal();
+  const { removed } = props.held;
+  if (!props.stickDone && !props.full && removed === null) return null;
+  return (
+    <div className="scan-told">
       {props.stickDone ? (
         <Note tone="leaf" icon="usb">
           <p>{words('papers.stick.pull')}</p>
         </Note>
       ) : null}
-      {full ? (
+      {props.full ? (
         <Note tone="silk" icon="info">
           <p>{words('papers.full', { most: MOST_PAGES })}</p>
         </Note>
@@ -50,20 +83,7 @@ export function BoardPage(props: {
           <Button look="small" act={{ label: words('papers.undo'), icon: 'back', onPress: props.onUndo }} />
         </div>
       )}
-      {none ? null : <ReadSoFar pages={pages} />}
-      <ol className="scan-pages">
-        {pages.map((page, index) => (
-          <li key={page.id}>
-            <PageTile page={page} number={index + 1} onPress={() => props.onOpen(page)} />
-          </li>
-        ))}
-      </ol>
-      {none ? null : (
-        <div>
-          <Button look="small" act={{ label: words('papers.startOver'), icon: 'x', onPress: props.onStartOver }} />
-        </div>
-      )}
-    </Kiosk>
+    </div>
   );
 }
 

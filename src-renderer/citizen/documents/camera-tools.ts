@@ -49,11 +49,11 @@ export function cameraTools(client: Client<typeof citizenContract>, camera: stri
         : stickSource(call, files, feed.files),
     stickFiles: () => stickList(call),
     onStick: (told) => client.on('stick', ({ present }) => told(present)),
-    async read({ jpeg, width, height }, signal): Promise<ReadPage | null> {
+    async read({ jpeg, width, height }, paper, signal): Promise<ReadPage | null> {
       const unread: ReadPage = { jpeg, width, height, words: 'unreadable' };
       const grey = await greyOf(jpeg).catch(() => null);
       if (grey === null) return unread;
-      const reading = await readInVisit(grey, { signal });
+      const reading = await readInVisit(grey, { paper, signal });
       if (signal.aborted) return null;
       letGo(jpeg);
       if (!reading.ok) return unread;

@@ -38,6 +38,7 @@ const acts: CaptureEvent[] = [
       'CORNERS',
       'RETAKE',
       'STOP',
+      'LANGUAGE',
       'MORE',
       'BOARD',
       'FINISH',

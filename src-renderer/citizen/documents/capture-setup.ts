@@ -62,6 +62,7 @@ export type CaptureEvent =
   | { type: 'ADJUST'; adjustment: Adjustment }
   | { type: 'LOOK_AT'; id: string; shot: Shot }
   | { type: 'RETAKE' }
+  | { type: 'LANGUAGE' }
   | { type: 'FED'; fed: Fed }
   | { type: 'ENDED'; end: SourceEnd }
   | { type: 'STOP' }
@@ -169,6 +170,7 @@ export const captureSetup = setup({
     nothingToDo: ({ context }) => context.count === 0,
     isFull: ({ context }) => context.count >= MOST_PAGES && context.replaces === null,
     isRunning: ({ context }) => context.camera !== null,
+    isOnBoard: ({ context }) => context.shot === null,
     isEditing: ({ context }) => context.editing !== null,
     isDoubtful: ({ context }) => context.shot?.accepted === false,
     canDrag: ({ context }) => context.shot !== null && context.shot.original !== null,

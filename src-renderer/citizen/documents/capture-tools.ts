@@ -3,6 +3,7 @@ import type { Result } from '#shared/basics';
 import type { PaperDevices } from '#shared/bridge';
 import type { HeldPage, ReadPage, Shot } from './held-page.ts';
 import type { Feed, PageSource, StickList } from './page-source.ts';
+import type { PaperLanguage } from './reading-of-visit.ts';
 
 /** `lost`: it was there and is gone, unplugged in the middle of the visit. */
 export type CameraProblem = 'no-camera' | 'denied' | 'timeout' | 'lost';
@@ -30,8 +31,8 @@ export type CaptureTools = {
   readonly stickFiles: () => Promise<StickList>;
   /** Tells each stick put in or pulled out; gives back the end of telling. */
   readonly onStick: (told: (present: boolean) => void) => () => void;
-  /** The words of a page; a page that cannot be read is `unreadable`. Null when stopped before it was read. */
-  readonly read: (page: HeldPage, signal: AbortSignal) => Promise<ReadPage | null>;
+  /** The words of a page in its language; a page that cannot be read is `unreadable`. Null when stopped before it was read. */
+  readonly read: (page: HeldPage, paper: PaperLanguage, signal: AbortSignal) => Promise<ReadPage | null>;
   /** Lets go of raw pictures; the recogniser stays with the visit. */
   readonly close: () => void;
 };

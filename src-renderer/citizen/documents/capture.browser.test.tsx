@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { CameraStream, Corners } from '#renderer/imaging';
 import { applyModes, defaultModes, type Modes } from '#renderer/ui';
@@ -15,8 +15,10 @@ import { FinishingPage } from './capture-pages.tsx';
 import { startOfCapture } from './capture-setup.ts';
 import { CornerPage } from './corner-page.tsx';
 import { FedPage, FeedPage } from './feed-pages.tsx';
+import { FiledPage } from './filed-page.tsx';
 import type { HeldPage, Shot } from './held-page.ts';
 import { HeldPageView } from './held-page-view.tsx';
+import { PaperLanguagePage } from './paper-language.tsx';
 import { ShotPage } from './shot-page.tsx';
 import { StickPage } from './stick-page.tsx';
 import { WaysPage } from './ways-page.tsx';
@@ -27,57 +29,59 @@ const nothing = () => undefined;
 const portrait = [1080, 1920] as const;
 const landscape = [1920, 1080] as const;
 
-let jpeg = new Uint8Array();
+/** Two photographed letters of tests/pages: real thumbnails have a shape and are grey at their edges. */
+const sheets: Pick<Shot, 'jpeg' | 'width' | 'height'>[] = [];
+/** The first of them, askew on a dark table, as a camera of 3840 by 2160 sees it. */
 let photo = new Blob();
+let corners: Corners;
 let camera: CameraStream;
-
-/** A sheet with lines on a dark table, drawn here: only sizes and places count. */
-async function drawn(width: number, height: number, sheet: Corners): Promise<Blob> {
-  const canvas = new OffscreenCanvas(width, height);
-  const brush = canvas.getContext('2d');
-  if (brush === null) throw new Error('no canvas');
-  brush.fillStyle = '#5a5148';
-  brush.fillRect(0, 0, width, height);
-  brush.fillStyle = '#fdfcf8';
-  brush.beginPath();
-  for (const { x, y } of sheet) brush.lineTo(x, y);
-  brush.fill();
-  brush.fillStyle = '#333';
-  const [from, , to] = sheet;
-  for (let y = from.y + 60; y < to.y - 60; y += 40) brush.fillRect(from.x + 50, y, (to.x - from.x - 120) * 0.9, 9);
-  return canvas.convertToBlob({ type: 'image/jpeg' });
-}
-
-const corners: Corners = [
-  { x: 1240, y: 170 },
-  { x: 2540, y: 150 },
-  { x: 2600, y: 1980 },
-  { x: 1220, y: 2000 },
-];
+let repainting: ReturnType<typeof setInterval>;
 
 beforeAll(async () => {
-  photo = await drawn(3840, 2160, corners);
-  const whole: Corners = [
-    { x: 0, y: 0 },
-    { x: 1240, y: 0 },
-    { x: 1240, y: 1754 },
-    { x: 0, y: 1754 },
-  ];
-  jpeg = new Uint8Array(await (await drawn(1240, 1754, whole)).arrayBuffer());
-  const canvas = document.createElement('canvas');
-  canvas.width = 1920;
-  canvas.height = 1080;
-  canvas.getContext('2d')?.drawImage(await createImageBitmap(photo), 0, 0, 1920, 1080);
+  for (const name of ['d01_jobcenter_bescheid.camA', 'd02_mitwirkung.camA']) {
+    const letter = await fetch(new URL(`../../../tests/pages/${name}.jpg`, import.meta.url).href);
+    const picture = await letter.blob();
+    const { width, height } = await createImageBitmap(picture);
+    sheets.push({ jpeg: new Uint8Array(await picture.arrayBuffer()), width, height });
+  }
+  const table = document.createElement('canvas');
+  table.width = 3840;
+  table.height = 2160;
+  const brush = table.getContext('2d');
+  if (brush === null) throw new Error('no canvas');
+  brush.fillStyle = '#5a5148';
+  brush.fillRect(0, 0, 3840, 2160);
+  brush.translate(1240, 140);
+  brush.rotate(0.03);
+  const { jpeg, width, height } = sheetAt(0);
+  const high = Math.round((1340 * height) / width);
+  brush.drawImage(await createImageBitmap(new Blob([jpeg])), 0, 0, 1340, high);
+  const at = (x: number, y: number) => {
+    const { x: left, y: top } = brush.getTransform().transformPoint({ x, y });
+    return { x: left, y: top };
+  };
+  corners = [at(0, 0), at(1340, 0), at(1340, high), at(0, high)];
+  photo = await new Promise((done, failed) =>
+    table.toBlob((blob) => (blob === null ? failed(new Error('no picture')) : done(blob)), 'image/jpeg'),
+  );
   const video = document.createElement('video');
   video.muted = true;
-  video.srcObject = canvas.captureStream(5);
+  video.srcObject = table.captureStream(5);
+  // A stream of a canvas sends a picture when something is drawn, and no other.
+  repainting = setInterval(() => brush.fillRect(0, 0, 1, 1), 100);
   camera = { video, width: 3840, height: 2160, close: nothing };
 });
 
-const shot = (change: Partial<Shot> = {}): Shot => ({
-  jpeg,
-  width: 1240,
-  height: 1754,
+afterAll(() => clearInterval(repainting));
+
+function sheetAt(index: number) {
+  const sheet = sheets[index % sheets.length];
+  if (sheet === undefined) throw new Error('no sheet');
+  return sheet;
+}
+
+const shot = (change: Partial<Shot> = {}, index = 0): Shot => ({
+  ...sheetAt(index),
   accepted: true,
   hints: [],
   text: null,
@@ -85,8 +89,8 @@ const shot = (change: Partial<Shot> = {}): Shot => ({
   ...change,
 });
 const held = (id: string, change: Partial<HeldPage> = {}): HeldPage => {
-  const { text: _, ...picture } = shot();
-  return { ...picture, id, revision: 0, words: { width: 1, height: 1, lines: [] }, ...change };
+  const { text: _, ...picture } = shot({}, Number(id));
+  return { ...picture, id, revision: 0, words: { width: 1, height: 1, lines: [] }, ownText: false, ...change };
 };
 const scanner = { id: 's', name: 'Scanner mit Einzug', flatbed: true, feeder: true };
 const pages = () => [
@@ -123,23 +127,58 @@ const screens: Readonly<Record<string, () => ReactNode>> = {
       onBack={nothing}
     />
   ),
+  checking: () => (
+    <ShotPage
+      shot={shot()}
+      paper="de"
+      doubtful={false}
+      failed={false}
+      onAgain={nothing}
+      onTake={nothing}
+      onTurn={nothing}
+      onCorners={nothing}
+      onLanguage={nothing}
+      onBack={nothing}
+    />
+  ),
+  language: () => <PaperLanguagePage paper="tr" onChoose={nothing} onBack={nothing} />,
+  filed: () => (
+    <FiledPage
+      document={{
+        id: 'd',
+        kind: 'mietvertrag',
+        evidence: 'mietvertrag',
+        letter: { kind: 'mietvertrag', meanConfidence: 90, values: [] },
+        pages: [0, 1].map((index) => ({ ...sheetAt(index), words: [] })),
+      }}
+      wanted={['mietvertrag', 'lohn12m']}
+      onEvidence={nothing}
+      onDone={nothing}
+      onNext={nothing}
+      onLetter={null}
+      onBack={nothing}
+    />
+  ),
   doubtful: () => (
     <ShotPage
       shot={shot({ accepted: false, hints: ['no-page'] })}
+      paper="de"
       doubtful={true}
       failed={false}
       onAgain={nothing}
       onTake={nothing}
       onTurn={nothing}
       onCorners={nothing}
+      onLanguage={nothing}
       onBack={nothing}
     />
   ),
   board: () => (
     <BoardPage
-      held={{ purpose: 'letter', pages: pages(), removed: { pages: [held('9')], at: 0 } }}
+      held={{ purpose: 'letter', paper: 'de', pages: pages(), removed: { pages: [held('9')], at: 0 } }}
       stickDone={true}
       onOpen={nothing}
+      onLanguage={nothing}
       onMore={nothing}
       onFinish={nothing}
       onUndo={nothing}
@@ -231,6 +270,12 @@ async function show(
     language,
     words: (key: string, parameters?: object) => i18n.getFixedT(language)(key, { ...parameters }),
     say: nothing,
+    pack: {
+      evidence: [
+        { key: 'mietvertrag', label: { de: 'Mietvertrag', ar: 'عقد الإيجار (Mietvertrag)' } },
+        { key: 'lohn12m', label: { de: 'Lohnabrechnungen, 12 Monate', ar: 'كشوف الأجر، 12 شهرًا' } },
+      ],
+    },
     readsAloud: { on: false, set: nothing },
     constants: {
       name: 'Ersthilfe-Terminal',
@@ -312,7 +357,7 @@ test.each(['de', 'ar'] as const)('%s: a corner follows the finger and the arrow 
   });
   // A pointer that no hardware sent cannot be captured; what follows needs none.
   handle.setPointerCapture = nothing;
-  flushSync(() => handle.dispatchEvent(new PointerEvent('pointerdown', at(1240, 170))));
+  flushSync(() => handle.dispatchEvent(new PointerEvent('pointerdown', at(corners[0].x, corners[0].y))));
   expect(shown.querySelector('.magnifier')).not.toBeNull();
   flushSync(() => handle.dispatchEvent(new PointerEvent('pointermove', at(1000, 100))));
   flushSync(() => handle.dispatchEvent(new PointerEvent('pointerup', at(1000, 100))));

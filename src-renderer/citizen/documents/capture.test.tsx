@@ -181,6 +181,33 @@ test('nobody must wait for a page that is not read: its picture goes on', async 
   await waitFor(() => expect(pages.mock.calls[0]?.[0]).toMatchObject([{ reading: null }]));
 });
 
+test('said to be Turkish on the check page and Polish on the board, every page is read in that; the reading under way ends', async () => {
+  const read = vi.fn<CaptureTools['read']>((page, paper, signal) =>
+    paper === 'pl'
+      ? Promise.resolve(readOf(page))
+      : new Promise((resolve) => signal.addEventListener('abort', () => resolve(null))),
+  );
+  const { takePage, press, pages } = await show({ read });
+  await press('Foto machen');
+  await press('Sprache vom Papier: Deutsch');
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('In welcher Sprache ist das Papier?');
+  await press(/^Türkçe/);
+  expect(await screen.findByRole('button', { name: 'Sprache vom Papier: Türkisch' })).toBeVisible();
+  await press('Seite nehmen');
+  await press('Noch eine Seite');
+  await takePage();
+  await screen.findByText('2 Seiten sind da');
+  expect(read.mock.calls.map(([, paper]) => paper)).toEqual(['tr']);
+  await press('Sprache vom Papier: Türkisch');
+  await press(/^Polski/);
+  expect(await screen.findByText('2 Seiten sind da')).toBeVisible();
+  await waitFor(() => expect(screen.getAllByText('gelesen')).toHaveLength(2));
+  expect(read.mock.calls.map(([, paper]) => paper)).toEqual(['tr', 'pl', 'pl']);
+  expect(read.mock.calls[0]?.[2].aborted).toBe(true);
+  await press('Fertig');
+  await waitFor(() => expect(pages.mock.calls[0]?.[0]).toHaveLength(2));
+});
+
 test('a page that cannot be read is said on the board and keeps its picture', async () => {
   const { takePage, press, pages } = await show({
     read: async (page) => ({ ...readOf(page), words: 'unreadable' as const }),
@@ -298,7 +325,7 @@ test('a stack can be stopped; the sheets so far are there', async () => {
   });
   await press(/Stapel in den Einzug/);
   expect(await screen.findByText('Seite 2 wird eingelesen')).toBeVisible();
-  await userEvent.click((await screen.findAllByRole('button', { name: 'Anhalten' }))[0] as HTMLElement);
+  await press('Anhalten');
   await press('Zu den Seiten');
   expect(await screen.findByText('Eine Seite ist da')).toBeVisible();
 });

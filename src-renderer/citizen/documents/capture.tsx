@@ -11,6 +11,7 @@ import { FedPage, FeedPage } from './feed-pages.tsx';
 import {
   type Capturing,
   type HeldPage,
+  type ReadOf,
   type ReadPage,
   type Shot,
   shotOf,
@@ -18,12 +19,14 @@ import {
   withAllRemoved,
   withMoved,
   withPage,
+  withPaper,
   withRemoved,
   withRestored,
   withWords,
 } from './held-page.ts';
 import { HeldPageView } from './held-page-view.tsx';
 import { hasOtherWays } from './page-source.ts';
+import { PaperLanguagePage } from './paper-language.tsx';
 import { ShotPage } from './shot-page.tsx';
 import { StickPage } from './stick-page.tsx';
 import { useCapture } from './use-capture.ts';
@@ -49,12 +52,9 @@ export function Capture(props: CaptureProps): ReactNode {
     (shot: Shot, replaces: string | null) => onHeld((before) => withPage(before, shot, randomId(), replaces)),
     [onHeld],
   );
-  const onRead = useCallback(
-    (id: string, revision: number, read: ReadPage) => onHeld((before) => withWords(before, id, revision, read)),
-    [onHeld],
-  );
+  const onRead = useCallback((of: ReadOf, read: ReadPage) => onHeld((before) => withWords(before, of, read)), [onHeld]);
   const capture = useCapture(tools, { count: pages.length, waiting: waitingIn(pages) }, onShot);
-  useReading(tools, pages, onRead);
+  useReading(tools, held, onRead);
   const { status, value } = capture.state;
   const told = useRef(false);
   useEffect(() => {
@@ -135,12 +135,14 @@ function cameraScreen(props: CaptureProps, { state, send }: Running): ReactNode 
     return (
       <ShotPage
         shot={shot}
+        paper={props.held.paper}
         doubtful={state.matches('doubtful')}
         failed={context.adjustFailed}
         onAgain={again}
         onTake={() => send({ type: 'TAKE' })}
         onTurn={() => send({ type: 'TURN' })}
         onCorners={shot.original === null ? null : () => send({ type: 'CORNERS' })}
+        onLanguage={() => send({ type: 'LANGUAGE' })}
         onBack={again}
       />
     );
@@ -203,7 +205,7 @@ function CameraPage(page: {
   );
 }
 
-/** The board of pages, one of them large, and the last wait. */
+/** The board of pages, one of them large, their language, and the last wait. */
 function PagesScreen({ held, onHeld, capture }: CaptureProps & { readonly capture: Running }): ReactNode {
   const { state, send } = capture;
   const { context } = state;
@@ -241,6 +243,18 @@ function PagesScreen({ held, onHeld, capture }: CaptureProps & { readonly captur
       />
     );
   }
+  if (state.matches('language')) {
+    return (
+      <PaperLanguagePage
+        paper={held.paper}
+        onChoose={(paper) => {
+          onHeld((before) => withPaper(before, paper));
+          send({ type: 'AGAIN' });
+        }}
+        onBack={() => send({ type: 'AGAIN' })}
+      />
+    );
+  }
   if (state.matches('finishing')) {
     return (
       <FinishingPage
@@ -256,6 +270,7 @@ function PagesScreen({ held, onHeld, capture }: CaptureProps & { readonly captur
       held={held}
       stickDone={context.feed?.from === 'stick' && context.end === 'end'}
       onOpen={lookAt}
+      onLanguage={() => send({ type: 'LANGUAGE' })}
       onMore={() => send({ type: 'MORE' })}
       onFinish={() => send({ type: 'FINISH' })}
       onUndo={() => onHeld(withRestored)}

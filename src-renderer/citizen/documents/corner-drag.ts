@@ -4,14 +4,16 @@ export type Size = { readonly width: number; readonly height: number };
 export type CornerIndex = 0 | 1 | 2 | 3;
 export const CORNERS: readonly CornerIndex[] = [0, 1, 2, 3];
 
-/** Where no page was found, the handles begin a little inside the picture, where they can be seen and taken. */
+/** Where the handles stand when no page was found: an upright A4 in the middle, with room at the borders for a fingertip. */
 export function firstCorners({ width, height }: Size): Corners {
-  const [x, y] = [width * 0.1, height * 0.1];
+  const halfHeight = Math.min(0.42 * height, 0.42 * width * Math.SQRT2);
+  const halfWidth = halfHeight / Math.SQRT2;
+  const [x, y] = [width / 2, height / 2];
   return [
-    { x, y },
-    { x: width - x, y },
-    { x: width - x, y: height - y },
-    { x, y: height - y },
+    { x: x - halfWidth, y: y - halfHeight },
+    { x: x + halfWidth, y: y - halfHeight },
+    { x: x + halfWidth, y: y + halfHeight },
+    { x: x - halfWidth, y: y + halfHeight },
   ];
 }
 

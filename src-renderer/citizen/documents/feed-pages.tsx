@@ -15,15 +15,13 @@ export function FeedPage(props: {
   const { constants, words } = useTerminal();
   const { fed, file, feed } = props.context;
   const number = fed + 1;
-  const stop = { label: words('papers.feed.stop'), onPress: props.onStop };
   const so = props.pages.slice(Math.max(0, props.pages.length - fed));
   return (
     <Kiosk
       constants={constants}
       page="scan-feed"
       title={words('papers.feed.title', { number })}
-      back={stop}
-      main={{ ...stop, icon: 'pause' }}
+      main={{ label: words('papers.feed.stop'), icon: 'pause', onPress: props.onStop }}
     >
       <Progress sentence={words(feed?.from === 'stick' ? 'papers.feed.stick' : 'papers.feed.scanner')} />
       {file === null ? null : (

@@ -8,6 +8,7 @@ import {
   withAllRemoved,
   withMoved,
   withPage,
+  withPaper,
   withRemoved,
   withRestored,
   withWords,
@@ -33,7 +34,7 @@ describe('the pages of a document', () => {
   });
 
   test('a new photo takes the place of the old one and is read anew', () => {
-    const read = withWords(three, 'b', 0, readOf(aShot()));
+    const read = withWords(three, { id: 'b', revision: 0, paper: 'de' }, readOf(aShot()));
     const again = withPage(read, aShot({ jpeg: new Uint8Array([9]) }), 'x', 'b');
     expect(ids(again)).toBe('abc');
     expect(again.pages[1]).toMatchObject({ jpeg: new Uint8Array([9]), words: 'waiting' });
@@ -41,8 +42,22 @@ describe('the pages of a document', () => {
 
   test('a reading that comes too late for the page it read is not taken', () => {
     const turned = withPage(three, aShot({ jpeg: new Uint8Array([9]) }), 'x', 'b');
-    expect(withWords(turned, 'b', 0, readOf(aShot())).pages[1]?.words).toBe('waiting');
-    expect(ids(withWords(withRemoved(three, 'b'), 'b', 0, readOf(aShot())))).toBe('ac');
+    expect(withWords(turned, { id: 'b', revision: 0, paper: 'de' }, readOf(aShot())).pages[1]?.words).toBe('waiting');
+    expect(ids(withWords(withRemoved(three, 'b'), { id: 'b', revision: 0, paper: 'de' }, readOf(aShot())))).toBe('ac');
+  });
+
+  test('said to be in another language, are read again; words read in the language before are not taken', () => {
+    const own = withPage(three, aShot({ text: { width: 1, height: 1, lines: [] } }), 'pdf', null);
+    const read = withWords(own, { id: 'b', revision: 0, paper: 'de' }, readOf(aShot()));
+    expect(withPaper(read, 'de')).toBe(read);
+    const polish = withPaper(withRemoved(read, 'b'), 'pl');
+    expect(polish.removed?.pages[0]?.words).toBe('waiting');
+    const late = withWords(polish, { id: 'a', revision: 0, paper: 'de' }, readOf(aShot()));
+    // The text of a PDF is right in any language.
+    expect(late.pages.map(({ words }) => typeof words)).toEqual(['string', 'string', 'object']);
+    expect(withWords(polish, { id: 'a', revision: 0, paper: 'pl' }, readOf(aShot())).pages[0]?.words).not.toBe(
+      'waiting',
+    );
   });
 
   test("a PDF's own text needs no reading", () => {

@@ -1,5 +1,6 @@
 import type { Corners, QualityHint } from '#renderer/imaging';
 import type { RecognisedPage } from '#shared/documents';
+import type { PaperLanguage } from './reading-of-visit.ts';
 
 /** The picture a page was made from, encoded, so that its corners can be dragged; `corners` in its pixels, null: none found. */
 export type Original = { readonly picture: Blob; readonly corners: Corners | null };
@@ -27,11 +28,15 @@ export type HeldPage = Omit<Shot, 'text'> & {
   /** Counts each change of the picture: a late reading of an older one is not taken, and bytes are kept once each. */
   readonly revision: number;
   readonly words: Words;
+  /** The words are a PDF's own: they are right whatever language the paper is in. */
+  readonly ownText: boolean;
 };
 
 /** A document being captured. It lies with the visit: no overlay, change of language or crash of the window loses a page. */
 export type Capturing = {
   readonly purpose: 'letter' | 'evidence';
+  /** What it is written in, as the person says; German until then. */
+  readonly paper: PaperLanguage;
   readonly pages: readonly HeldPage[];
   /** What was taken away last, to be brought back. */
   readonly removed: { readonly pages: readonly HeldPage[]; readonly at: number } | null;
@@ -39,26 +44,29 @@ export type Capturing = {
 
 export type ReadPage = Pick<HeldPage, 'jpeg' | 'width' | 'height'> & { readonly words: RecognisedPage | 'unreadable' };
 
+/** Which picture was read, and as what language. */
+export type ReadOf = Pick<HeldPage, 'id' | 'revision'> & Pick<Capturing, 'paper'>;
+
 /** Fifty pages are a whole folder: more is a matter for a talk, and for the memory of this machine. */
 export const MOST_PAGES = 50;
 /** A frame of a 4K camera is 1 to 2 MB as JPEG: only so many of the newest are kept to drag corners on. */
 const MOST_ORIGINALS = 12;
 
 export function noPages(purpose: Capturing['purpose']): Capturing {
-  return { purpose, pages: [], removed: null };
+  return { purpose, paper: 'de', pages: [], removed: null };
 }
 
 /** A page more at the end, or in the place of the one it replaces. */
 export function withPage(held: Capturing, shot: Shot, id: string, replaces: string | null): Capturing {
   const { text, ...picture } = shot;
-  const words: Words = text ?? 'waiting';
+  const read = { words: text ?? 'waiting', ownText: text !== null } as const;
   const before = held.pages.find((page) => page.id === replaces);
   if (before !== undefined) {
-    const changed: HeldPage = { ...picture, id: before.id, revision: before.revision + 1, words };
+    const changed: HeldPage = { ...picture, id: before.id, revision: before.revision + 1, ...read };
     return { ...held, pages: held.pages.map((page) => (page === before ? changed : page)), removed: null };
   }
   if (held.pages.length >= MOST_PAGES) return held;
-  return { ...held, pages: bounded([...held.pages, { ...picture, id, revision: 0, words }]), removed: null };
+  return { ...held, pages: bounded([...held.pages, { ...picture, id, revision: 0, ...read }]), removed: null };
 }
 
 function bounded(pages: readonly HeldPage[]): readonly HeldPage[] {
@@ -92,8 +100,23 @@ export function withRestored(held: Capturing): Capturing {
   return { ...held, pages: held.pages.toSpliced(removed.at, 0, ...removed.pages), removed: null };
 }
 
-/** What was read of one revision of a page; nothing changes when the page is gone or another picture by now. */
-export function withWords(held: Capturing, id: string, revision: number, read: ReadPage): Capturing {
+/** In another language: what was recognised is read again, in the pages taken away too. */
+export function withPaper(held: Capturing, paper: PaperLanguage): Capturing {
+  if (paper === held.paper) return held;
+  const anew = (pages: readonly HeldPage[]) =>
+    pages.map((page) => (page.ownText ? page : { ...page, words: 'waiting' as const }));
+  const { removed } = held;
+  return {
+    ...held,
+    paper,
+    pages: anew(held.pages),
+    removed: removed === null ? null : { ...removed, pages: anew(removed.pages) },
+  };
+}
+
+/** What was read of one revision of a page; nothing changes when page, picture or language are not the same by now. */
+export function withWords(held: Capturing, { id, revision, paper }: ReadOf, read: ReadPage): Capturing {
+  if (paper !== held.paper) return held;
   const pages = held.pages.map((page) =>
     page.id === id && page.revision === revision && page.words === 'waiting'
       ? { ...page, ...read, revision: read.jpeg === page.jpeg ? revision : revision + 1 }
@@ -102,7 +125,7 @@ export function withWords(held: Capturing, id: string, revision: number, read: R
   return { ...held, pages };
 }
 
-export function shotOf({ id: _, revision: __, words, ...picture }: HeldPage): Shot {
+export function shotOf({ id: _, revision: __, ownText: ___, words, ...picture }: HeldPage): Shot {
   return { ...picture, text: typeof words === 'string' ? null : words };
 }
 

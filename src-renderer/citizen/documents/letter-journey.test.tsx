@@ -117,3 +117,19 @@ test('a letter opened again shows what was confirmed, and asks nothing that was 
   await press('Weiter');
   expect(told.onRead).toHaveBeenCalledExactlyOnceWith(again);
 });
+
+test.each(['mietvertrag', 'meldebescheinigung', 'schulbescheinigung'] as const)(
+  'a %s is filed without a question; said to be a letter, it is reviewed',
+  async (kind) => {
+    const { press, told } = await show(reviewingOf({ pages: [], document: { ...document, kind } }, null));
+    expect(screen.queryByRole('button', { name: 'Stimmt' })).toBeNull();
+    await press('Das ist ein Brief vom Amt');
+    expect(screen.getAllByRole('button', { name: 'Stimmt' })[0]).toBeVisible();
+    expect(told.onDocument).not.toHaveBeenCalled();
+  },
+);
+
+test.each(['jobcenterBescheid', 'mitwirkung', 'mahnung', 'unknown'] as const)('a %s is reviewed', async (kind) => {
+  await show(reviewingOf({ pages: [], document: { ...document, kind } }, null));
+  expect(screen.getAllByRole('button', { name: 'Stimmt' })[0]).toBeVisible();
+});

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback } from 'react';
 import { randomId } from '#shared/basics';
+import { isCertificate } from '#shared/documents';
 import { Capture } from './capture.tsx';
 import { ProblemPage, WaitPage } from './capture-pages.tsx';
 import type { CapturedPage } from './captured-page.ts';
@@ -60,7 +61,8 @@ export function LetterJourney(props: {
     onCapturing(() => null);
     onDocument(document);
   };
-  if (reviewing !== null && captured !== null && !(reviewing.asLetter ?? !isPaperOnly(captured.document))) {
+  // A certificate sets no deadline; it is asked whether it is a letter all the same.
+  if (reviewing !== null && captured !== null && !(reviewing.asLetter ?? !isCertificate(captured.document.kind))) {
     const { document } = captured;
     return (
       <FiledPage
@@ -119,11 +121,4 @@ export function LetterJourney(props: {
 /** Pages of the other purpose are another document: a letter begun does not become a Nachweis by itself. */
 function heldFor(purpose: Capturing['purpose'], capturing: Capturing | null): Capturing {
   return capturing?.purpose === purpose ? capturing : noPages(purpose);
-}
-
-const PAPERS_ONLY: ReadonlySet<ScannedDocument['kind']> = new Set(['mietvertrag', 'lohnabrechnung', 'kontoauszug']);
-
-/** Papers that set no deadline: asked whether it is a letter all the same. */
-function isPaperOnly({ kind }: ScannedDocument): boolean {
-  return PAPERS_ONLY.has(kind);
 }

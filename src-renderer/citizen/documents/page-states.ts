@@ -9,6 +9,7 @@ const ofFreshPage = {
   TAKE: { target: 'taken', actions: ['keep', 'took'] },
   TURN: { target: 'adjusting', actions: 'turnChosen' },
   CORNERS: { guard: 'canDrag', target: 'cornering' },
+  LANGUAGE: 'language',
 } as const;
 
 const checking = config({ on: ofFreshPage });
@@ -62,9 +63,13 @@ const adjusting = config({
   after: { prepareLimit: { target: 'back', actions: assign({ adjustFailed: true }) } },
 });
 
-/** To the page that was being changed. */
+/** The person says what the paper is written in. */
+const language = config({ on: { AGAIN: 'back' } });
+
+/** To the page that was being changed, or to the board. */
 const back = config({
   always: [
+    { guard: 'isOnBoard', target: 'taken' },
     { guard: 'isEditing', target: 'viewing' },
     { guard: 'isDoubtful', target: 'doubtful' },
     { target: 'checking' },
@@ -75,6 +80,7 @@ const back = config({
 const taken = config({
   entry: 'letGo',
   on: {
+    LANGUAGE: 'language',
     MORE: { target: 'again', actions: assign({ replaces: null }) },
     LOOK_AT: { target: 'viewing', actions: assign(({ event }) => ({ shot: event.shot, editing: event.id })) },
     FINISH: [
@@ -103,4 +109,15 @@ const finishing = config({
   after: { readLimit: 'done' },
 });
 
-export const pageStates = { checking, doubtful, viewing, cornering, adjusting, back, taken, again, finishing };
+export const pageStates = {
+  checking,
+  doubtful,
+  viewing,
+  cornering,
+  adjusting,
+  language,
+  back,
+  taken,
+  again,
+  finishing,
+};

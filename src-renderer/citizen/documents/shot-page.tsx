@@ -4,11 +4,14 @@ import { useTerminal } from '../app/terminal.ts';
 import type { WordKey } from '../app/words.ts';
 import { doubtOf } from './doubts.ts';
 import type { Shot } from './held-page.ts';
+import { PaperLanguageButton } from './paper-language.tsx';
 import { Preview } from './preview.tsx';
+import type { PaperLanguage } from './reading-of-visit.ts';
 
 /** The straightened page: the person says whether it is good. `doubtful`: the machine found no document on it. */
 export function ShotPage(props: {
   readonly shot: Shot;
+  readonly paper: PaperLanguage;
   readonly doubtful: boolean;
   /** Turning or straightening did not work; the page is as it was. */
   readonly failed: boolean;
@@ -16,6 +19,7 @@ export function ShotPage(props: {
   readonly onTake: () => void;
   readonly onTurn: () => void;
   readonly onCorners: (() => void) | null;
+  readonly onLanguage: () => void;
   readonly onBack: () => void;
 }): ReactNode {
   const { constants, words } = useTerminal();
@@ -41,6 +45,7 @@ export function ShotPage(props: {
           )}
           {props.failed ? <Unchanged /> : null}
           <ChangeButtons onTurn={props.onTurn} onCorners={props.onCorners} />
+          <PaperLanguageButton paper={props.paper} onPress={props.onLanguage} />
         </div>
       </div>
     </Kiosk>

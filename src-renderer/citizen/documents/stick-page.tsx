@@ -75,7 +75,16 @@ function FileRow({ file }: { readonly file: StickFile }): ReactNode {
     <span className="scan-file">
       <bdi>{file.name}</bdi>
       <small className="quiet">
-        {[kind, ...(day === null ? [] : [day]), words('papers.stick.size', { size })].join(' · ')}
+        {/* Each by itself, or "PDF" takes the number of the day beside it in Arabic. */}
+        <bdi>{kind}</bdi>
+        {day === null ? null : (
+          <>
+            {' · '}
+            <bdi>{day}</bdi>
+          </>
+        )}
+        {' · '}
+        <bdi>{words('papers.stick.size', { size })}</bdi>
       </small>
     </span>
   );
