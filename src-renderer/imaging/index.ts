@@ -6,6 +6,7 @@
 export { cornersToDrag } from './corners-to-drag.ts';
 export { type CameraStream, grabFrame, labelOf, openCamera } from './frames.ts';
 export { toGrey, turned } from './grey.ts';
+export { legibilityOf } from './legibility.ts';
 export type { LiveHint } from './live-hint.ts';
 export { type Observation, observePage } from './observe-page.ts';
 export { pageAsJpeg, pixelsOf } from './picture.ts';
