@@ -24,6 +24,12 @@ test('nothing, scraps and doubtful nonsense hold none: a board, a photo, a smear
   expect(legibilityOf(read(['Wvwnnm', 31], ['uapnauaq', 44], ['ıııııııı', 12]))).toBe('none');
 });
 
+test('a whole page of print nobody is sure of holds none, a short note by hand does', () => {
+  const doubtful = (count: number) => Array.from({ length: count }, () => ['Lebensurumtainr', 12] as [string, number]);
+  expect(legibilityOf(read(...doubtful(50), ['Arbeitsuchende', 90]))).toBe('none');
+  expect(legibilityOf(read(...doubtful(10), ['Quittung', 74]))).toBe('some');
+});
+
 test('clear are whole sure words, not many doubtful ones and not a column of digits', () => {
   const card: [string, number][] = [
     ['Mediothek', 93],

@@ -9,6 +9,11 @@ type Legibility = 'none' | 'some' | 'clear';
 const SURE = 60;
 /** One sure word of a handwritten note is enough, a till slip has digits only; specks read as "il" or "—" are neither. */
 const FEWEST_SIGNS = 6;
+/**
+ * A whole page of print that is too small: a letter at 40 dpi gave 755 signs, 26 and 0.08, the worst useful page
+ * of fifty 65 and 0.33. A note by hand is doubted as much, but is short.
+ */
+const SMEAR = { signs: 300, confidence: 35, share: 0.1 };
 /** The worst reading of a library card (nine words) has 90, 74 letters and 0.63; boards, cloth and photos have no letter. */
 const CLEAR = { confidence: 80, letters: 60, share: 0.5 };
 
@@ -19,8 +24,14 @@ const CLEAR = { confidence: 80, letters: 60, share: 0.5 };
 export function legibilityOf(read: RecognisedPage): Legibility {
   if (sureSigns(read) < FEWEST_SIGNS) return 'none';
   const { letters, share } = senseOf(read);
-  const clear = letters >= CLEAR.letters && share >= CLEAR.share && meanConfidence(read) >= CLEAR.confidence;
+  const confidence = meanConfidence(read);
+  if (allSigns(read) >= SMEAR.signs && confidence < SMEAR.confidence && share < SMEAR.share) return 'none';
+  const clear = letters >= CLEAR.letters && share >= CLEAR.share && confidence >= CLEAR.confidence;
   return clear ? 'clear' : 'some';
+}
+
+function allSigns({ lines }: RecognisedPage): number {
+  return lines.flatMap(({ words }) => words).reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function sureSigns({ lines }: RecognisedPage): number {
