@@ -14,6 +14,7 @@ const measured = (change: Partial<Extract<Measured, { problem: null }>>): Measur
   size: { width: 1000, height: 1300 },
   corners: upright,
   quality: { accepted: true, hints: [] },
+  legibility: 'some',
   turn: 0,
   meanConfidence: 93.26,
   lines: ['Sehr geehrte Frau', 'Mustermann'],
@@ -98,4 +99,18 @@ test('a refused page offers nothing', () => {
   const entry = entryOf('a.jpg', measured({ letter, quality: { accepted: false, hints: ['no-page'] } }));
   expect(entry).toMatchObject({ kind: 'unknown', quality: { accepted: false, hints: ['no-page'] } });
   expect(Object.values(entry.fields).flat()).toEqual([]);
+});
+
+test('what looks like a page and holds no text is refused with a hint and without fields; a blank page stays blank', () => {
+  const board = entryOf('board.jpg', measured({ legibility: 'none', lines: ['il —'] }));
+  expect(board.quality).toEqual({ accepted: false, hints: ['unreadable'] });
+  expect(board).toMatchObject({ kind: 'unknown', fields: { dates: [], deadlines: [] } });
+  const blank = entryOf('b.jpg', measured({ legibility: 'none', quality: { accepted: false, hints: ['blank'] } }));
+  expect(blank.quality).toEqual({ accepted: false, hints: ['blank'] });
+});
+
+test('a picture that was doubted and whose text is all there is accepted, and the doubt stays as advice', () => {
+  const quality = { accepted: false, hints: ['too-small'] };
+  expect(entryOf('c.jpg', measured({ quality, legibility: 'clear' })).quality).toEqual({ ...quality, accepted: true });
+  expect(entryOf('c.jpg', measured({ quality, legibility: 'some' })).quality).toEqual(quality);
 });

@@ -67,9 +67,9 @@ export function entryOf(file: string, measured: Measured): Entry {
       quality: { accepted: false, hints: [measured.problem] },
     };
   }
-  const { quality, letter } = measured;
+  const { letter } = measured;
   const own = measured.corners === null ? null : rolled(measured.corners, measured.turn);
-  const { accepted } = quality;
+  const { accepted, hints } = verdictOf(measured);
   return {
     file,
     text: measured.lines.join('\n'),
@@ -84,8 +84,17 @@ export function entryOf(file: string, measured: Measured): Entry {
     kind: accepted ? letter.kind : 'unknown',
     meanConfidence: tenth(measured.meanConfidence),
     fields: accepted ? fieldsOf(letter) : NO_FIELDS,
-    quality: { accepted, hints: [...quality.hints] },
+    quality: { accepted, hints: [...hints] },
   };
+}
+
+/** What was read has the last word: a board, a photo or a smear may look like a page, and a doubtful page be all legible. */
+function verdictOf({ quality, legibility }: Extract<Measured, { problem: null }>): {
+  readonly accepted: boolean;
+  readonly hints: readonly string[];
+} {
+  if (quality.accepted && legibility === 'none') return { accepted: false, hints: ['unreadable', ...quality.hints] };
+  return { accepted: quality.accepted || legibility === 'clear', hints: quality.hints };
 }
 
 function fieldsOf({ values }: Extract<Measured, { problem: null }>['letter']): Entry['fields'] {

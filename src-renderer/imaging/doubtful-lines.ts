@@ -10,7 +10,7 @@ import { withLines } from './with-lines.ts';
 const DOUBTFUL = 65;
 const SHORTEST = 4;
 /** A bad picture is doubtful everywhere: reading it all again costs seconds and betters little. */
-const MOST_LINES = 6;
+const MOST_LINES = 4;
 const MOST_SHARE = 0.25;
 /** Small print is read surer at twice its size (42 became 82 in the sender line of a letter under a medium camera). */
 const ENLARGED = 2;

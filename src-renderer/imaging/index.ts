@@ -5,6 +5,7 @@
 
 export { type CameraStream, grabFrame, labelOf, openCamera } from './frames.ts';
 export { toGrey, turned } from './grey.ts';
+export { legibilityOf } from './legibility.ts';
 export type { LiveHint } from './live-hint.ts';
 export { type Observation, observePage } from './observe-page.ts';
 export { pageAsJpeg, pixelsOf } from './picture.ts';

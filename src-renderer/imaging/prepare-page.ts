@@ -6,7 +6,7 @@ import { withTimeLimit } from './time-limit.ts';
 
 /** Corners a person dragged are in pixels of the picture, clockwise from the top left; without them they are looked for. */
 export interface PrepareOptions extends Preparation {
-  /** Milliseconds; 10 s unless told. */
+  /** Milliseconds; 20 s unless told: a page takes about one, and twelve on a machine that does much else. */
   readonly timeLimit?: number;
   readonly signal?: AbortSignal;
 }
@@ -21,7 +21,7 @@ export const openPrepareWorker = () =>
  */
 export async function preparePage(
   pixels: Pixels,
-  { timeLimit = 10_000, signal, ...how }: PrepareOptions = {},
+  { timeLimit = 20_000, signal, ...how }: PrepareOptions = {},
 ): Promise<Result<Prepared, 'timeout' | 'failed'>> {
   const worker = openPrepareWorker();
   const task: Task = { kind: 'prepare', pixels, how };

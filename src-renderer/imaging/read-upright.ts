@@ -4,7 +4,7 @@ import { turned } from './grey.ts';
 import { liesSideways } from './lies-sideways.ts';
 import type { GreyPicture, Turn } from './pixels.ts';
 import { inkShare } from './quality.ts';
-import { readWhole } from './read-whole.ts';
+import { leftOut, readLoose, readWhole } from './read-whole.ts';
 import { meanConfidence } from './recognised.ts';
 import { senseOf } from './sense.ts';
 import { uprightness } from './stands-on-head.ts';
@@ -36,11 +36,18 @@ export async function readUpright(engine: Engine, page: GreyPicture): Promise<Re
   const start = looksTurned ? await bestTurn(engine, page, [180, 0]) : 0;
   const first = await readingAt(engine, page, start);
   if (liesSideways(first)) return await readingAt(engine, page, await bestTurn(engine, page, [90, 270]));
-  if (makesSense(first) || inkShare(page) < 0.001) return first;
+  if (makesSense(first) || inkShare(page) < 0.001) return await withLeftOut(engine, first);
   const turn = await bestTurn(engine, page, [180, 0, 90, 270]);
-  if (turn === start) return first;
+  if (turn === start) return await withLeftOut(engine, first);
   const second = await readingAt(engine, page, turn);
-  return worth(second) > worth(first) ? second : first;
+  return await withLeftOut(engine, worth(second) > worth(first) ? second : first);
+}
+
+/** Only the way up it is: reading loosely takes as long as reading the page. */
+async function withLeftOut(engine: Engine, reading: Reading): Promise<Reading> {
+  if (!leftOut(reading.picture, reading)) return reading;
+  const read = await readLoose(engine, reading.picture, reading);
+  return { ...reading, lines: read.lines, meanConfidence: meanConfidence(read) };
 }
 
 async function readingAt(engine: Engine, page: GreyPicture, turn: Turn): Promise<Reading> {

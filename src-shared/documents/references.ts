@@ -29,7 +29,11 @@ export function findReferences(letter: LetterText, days: readonly Span[] = []): 
     found.push({ ...number, label, start: value.start, end: value.end });
   };
   for (const label of labels) {
-    const value = behind(letter, label) ?? below(letter, label, labels) ?? atEndOfNextLine(letter, label);
+    const value =
+      behind(letter, label) ??
+      below(letter, label, labels) ??
+      inNextCell(letter, label) ??
+      atEndOfNextLine(letter, label);
     if (value !== null) add(label.label, value);
   }
   const shapes = COURTS.test(letter.folded) ? [...UNMISTAKABLE, [COURT_FILE, 'Aktenzeichen'] as const] : UNMISTAKABLE;
@@ -47,7 +51,7 @@ export function findReferences(letter: LetterText, days: readonly Span[] = []): 
 
 const COURTS = /[a-z]gericht|gerichtsvollzieher|staatsanwalt/;
 
-/** On the same line and in the same cell, or in the next cell of a table. */
+/** On the same line, in the same cell or behind a colon. */
 function behind(letter: LetterText, label: FoundLabel): Token | null {
   const lineEnd = letter.text.indexOf('\n', label.end);
   const rest = letter.text.slice(label.end, lineEnd === -1 ? undefined : lineEnd);
@@ -80,6 +84,20 @@ function below(letter: LetterText, label: FoundLabel, labels: readonly FoundLabe
     }
   }
   return null;
+}
+
+/**
+ * A block of labels and values in two columns without colons ("Aktenzeichen   50-22-WG-118 204"). Only after looking below:
+ * in a row of labels the next cell belongs to another one. A town or a telephone number there is none of the label.
+ */
+function inNextCell(letter: LetterText, label: FoundLabel): Token | null {
+  if (!standsAlone(letter, label)) return null;
+  const lineEnd = letter.text.indexOf('\n', label.end);
+  const rest = letter.text.slice(label.end, lineEnd === -1 ? undefined : lineEnd);
+  const lead = /^[.\s]*\t\s*/.exec(rest)?.[0].length ?? 0;
+  const cell = rest.slice(lead).split('\t', 1)[0] ?? '';
+  if (lead === 0 || /^\d{5} \p{Lu}\p{Ll}|^0\d{2,5}[ /-]/u.test(cell)) return null;
+  return numberAt(label, cell, label.end + lead);
 }
 
 /** Letter heads in two columns come out as one line each: the value is what ends the line under the label. */

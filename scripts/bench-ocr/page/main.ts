@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { createRecogniser, pixelsOf, preparePage, type Recogniser } from '#renderer/imaging';
+import { createRecogniser, legibilityOf, pixelsOf, preparePage, type Recogniser } from '#renderer/imaging';
 import { readLetter } from '#shared/documents';
 import type { Measured, OcrBench } from './measured.ts';
 
@@ -31,6 +31,7 @@ async function measure(recogniser: Recogniser, address: string): Promise<Measure
     size: { width, height },
     corners,
     quality,
+    legibility: legibilityOf(reading.value),
     turn,
     meanConfidence,
     lines: lines.map(({ words }) => words.map(({ text }) => text).join(' ')),

@@ -10,6 +10,8 @@ export type Measured =
       readonly size: { readonly width: number; readonly height: number };
       readonly corners: readonly [Corner, Corner, Corner, Corner] | null;
       readonly quality: { readonly accepted: boolean; readonly hints: readonly string[] };
+      /** As `Legibility` of the imaging room: what came out of it. */
+      readonly legibility: 'none' | 'some' | 'clear';
       readonly turn: 0 | 90 | 180 | 270;
       readonly meanConfidence: number;
       readonly lines: readonly string[];

@@ -7,6 +7,7 @@ import type { FileTools } from './file-pages.ts';
 import type { ReadPage } from './held-page.ts';
 import { adjusted, greyOf, letAllGo, letGo, pixelsAsJpeg, shotOfPrepared } from './page-pictures.ts';
 import { NO_DEVICES } from './page-source.ts';
+import { wordsOfPage } from './page-words.ts';
 import { readInVisit } from './reading-of-visit.ts';
 import { scannerSource } from './scanner-source.ts';
 import { stickList, stickSource } from './stick-source.ts';
@@ -49,7 +50,7 @@ export function cameraTools(client: Client<typeof citizenContract>, camera: stri
         : stickSource(call, files, feed.files),
     stickFiles: () => stickList(call),
     onStick: (told) => client.on('stick', ({ present }) => told(present)),
-    async read({ jpeg, width, height }, paper, signal): Promise<ReadPage | null> {
+    async read({ jpeg, width, height, hints }, paper, signal): Promise<ReadPage | null> {
       const unread: ReadPage = { jpeg, width, height, words: 'unreadable' };
       const grey = await greyOf(jpeg).catch(() => null);
       if (grey === null) return unread;
@@ -57,8 +58,9 @@ export function cameraTools(client: Client<typeof citizenContract>, camera: stri
       if (signal.aborted) return null;
       letGo(jpeg);
       if (!reading.ok) return unread;
-      const { picture, turn, lines } = reading.value;
-      const words = { width: picture.width, height: picture.height, lines };
+      const words = wordsOfPage(reading.value, hints);
+      if (words === 'unreadable') return unread;
+      const { picture, turn } = reading.value;
       // A page that stood on its head is kept the way it is read.
       return { jpeg: turn === 0 ? jpeg : await pageAsJpeg(picture), ...size(picture), words };
     },
