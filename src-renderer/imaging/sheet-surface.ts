@@ -11,7 +11,7 @@ export interface Surface {
   readonly rims: readonly [number, number, number, number];
   /** For each side: share of it where the same paper, as bright, goes on outside. */
   readonly goesOn: readonly [number, number, number, number];
-  /** For each side: share of it where not the least edge or shadow lies between inside and outside, as between two words. */
+  /** For each side that looks made of print: share of it where not the least edge or shadow lies between inside and outside, as between two words. */
   readonly through: readonly [number, number, number, number];
   /** Share of it that is thin and dark, as print is. */
   readonly printed: number;
@@ -64,6 +64,7 @@ export function surfaceOf(scene: Scene, corners: Corners): Surface {
     const [from, to] = [corners[side], corners[((side + 1) % 4) as 0 | 1 | 2 | 3]];
     const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
     const inwards = { x: -(to.y - from.y) / length, y: (to.x - from.x) / length };
+    let [printedOver, undisturbedShare, inked] = [0, 0, 0];
     for (let i = 0; i < SAMPLES; i++) {
       const part = 0.04 + (0.92 * (i + 0.5)) / SAMPLES;
       const near = (steps: number) =>
@@ -74,12 +75,15 @@ export function surfaceOf(scene: Scene, corners: Corners): Surface {
       const [rim, deeper, outside] = [near(6), near(14), near(-7)];
       if (alike(rim) && rim.light - deeper.light > -0.25) rims[side] += 1 / SAMPLES;
       const across = ACROSS.map(near);
-      if (undisturbed(across)) through[side] += 1 / SAMPLES;
+      if (undisturbed(across)) undisturbedShare += 1 / SAMPLES;
+      else if (across.some(({ thin }) => thin > 0.12)) inked += 1 / SAMPLES;
       if (!alike(outside)) continue;
-      // Print at the border of the picture hides the paper, but not between its lines: the brightest places are compared too.
-      const asBright = () => Math.abs(brightest(BEFORE.map(near)) - brightest(BEHIND.map(near))) < 0.03;
-      if (Math.abs(outside.light - rim.light) < 0.03 || (borders[side] && asBright())) goesOn[side] += 1 / SAMPLES;
+      if (Math.abs(outside.light - rim.light) < 0.03) goesOn[side] += 1 / SAMPLES;
+      else if (borders[side] && onlyPrint(BEFORE.map(near), BEHIND.map(near))) printedOver += 1 / SAMPLES;
     }
+    // Between words and beside lines the paper itself reaches the border: a strip of table along it does not count as print.
+    if (inked > 0.3) through[side] = undisturbedShare;
+    if (goesOn[side] > 0.2) goesOn[side] += printedOver;
   }
   return {
     even,
@@ -127,6 +131,14 @@ function liesOnBorder({ width, height }: Scene, p: Point, q: Point): boolean {
 }
 
 const brightest = (places: readonly Colour[]) => Math.max(...places.map(({ light }) => light));
+
+/** Print hides the paper, but not between its lines: where it is brightest, it is as bright nearer to the border. */
+function onlyPrint(before: readonly Colour[], behind: readonly Colour[]): boolean {
+  return (
+    Math.abs(brightest(before) - brightest(behind)) < 0.03 &&
+    [...before.slice(2), ...behind].some(({ thin }) => thin > 0.12)
+  );
+}
 
 /** Not the least edge, shadow or print on the way. */
 function undisturbed(way: readonly Colour[]): boolean {

@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { firstCorners, stepOf, withCorner } from './corner-drag.ts';
+import type { Corners } from '#renderer/imaging';
+import { stepOf, withCorner } from './corner-drag.ts';
 
 const size = { width: 1000, height: 800 };
-const corners = firstCorners(size);
+const corners: Corners = [
+  { x: 100, y: 80 },
+  { x: 900, y: 80 },
+  { x: 900, y: 720 },
+  { x: 100, y: 720 },
+];
 
 describe('dragging the corners of a page', () => {
   test('a corner goes where the finger is, and no further than the edge of the photo', () => {

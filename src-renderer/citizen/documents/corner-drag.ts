@@ -4,17 +4,6 @@ export type Size = { readonly width: number; readonly height: number };
 export type CornerIndex = 0 | 1 | 2 | 3;
 export const CORNERS: readonly CornerIndex[] = [0, 1, 2, 3];
 
-/** Where no page was found, the handles begin a little inside the picture, where they can be seen and taken. */
-export function firstCorners({ width, height }: Size): Corners {
-  const [x, y] = [width * 0.1, height * 0.1];
-  return [
-    { x, y },
-    { x: width - x, y },
-    { x: width - x, y: height - y },
-    { x, y: height - y },
-  ];
-}
-
 /** One corner elsewhere, inside the picture. A place that would fold the page over itself is not taken. */
 export function withCorner(corners: Corners, index: CornerIndex, { x, y }: Point, size: Size): Corners {
   const point = { x: Math.min(size.width, Math.max(0, x)), y: Math.min(size.height, Math.max(0, y)) };

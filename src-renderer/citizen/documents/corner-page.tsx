@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useCallback, useRef, useState } from 'react';
-import type { Corners } from '#renderer/imaging';
+import { type Corners, cornersToDrag } from '#renderer/imaging';
 import { Kiosk } from '#renderer/ui';
 import { useTerminal } from '../app/terminal.ts';
 import type { WordKey } from '../app/words.ts';
-import { CORNERS, type CornerIndex, firstCorners, type Size, stepOf, withCorner } from './corner-drag.ts';
+import { CORNERS, type CornerIndex, type Size, stepOf, withCorner } from './corner-drag.ts';
 import type { Original } from './held-page.ts';
 import { Magnifier } from './magnifier.tsx';
 import { useObjectUrl } from './use-object-url.ts';
@@ -26,7 +26,7 @@ export function CornerPage(props: {
   const url = useObjectUrl(useCallback(async () => URL.createObjectURL(picture), [picture]));
   const [size, setSize] = useState<Size | null>(null);
   const [dragged, setDragged] = useState<Corners | null>(null);
-  const corners = dragged ?? found ?? (size === null ? null : firstCorners(size));
+  const corners = dragged ?? found ?? (size === null ? null : cornersToDrag(size));
   return (
     <Kiosk
       constants={constants}
