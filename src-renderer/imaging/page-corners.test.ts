@@ -29,11 +29,12 @@ describe('finds the sheet within half a percent of the diagonal', () => {
   });
 });
 
-// Not yet: the last dense line of print before the border of the picture is taken for the lower side.
-test.fails('a page that runs out of the picture in the middle of its print is said to be cut off', () => {
-  const below: Corners = [tilted[0], tilted[1], { x: 780, y: 1500 }, { x: 60, y: 1490 }];
-  const found = pageOf({ ...size, corners: below });
-  expect(found).toMatchObject({ cutOff: true });
+describe('a page that runs out of the picture in the middle of its print is said to be cut off', () => {
+  test.each([1330, 1400, 1500, 1700, 2000])('ending at %i of 1200 pixels', (end) => {
+    const below: Corners = [tilted[0], tilted[1], { x: 780, y: end }, { x: 60, y: end - 10 }];
+    expect(pageOf({ ...size, corners: below })).toMatchObject({ cutOff: true });
+    expect(pageOf({ ...size, corners: below, noise: 12, table: 120 })).toMatchObject({ cutOff: true });
+  });
 });
 
 test('a scan that is nothing but paper is the page itself', () => {

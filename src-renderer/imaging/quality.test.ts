@@ -17,13 +17,16 @@ const page: FoundPage = {
   others: 0,
   score: 1,
 };
-const good: Measures = { ink: 0.05, sharpness: 0.5, light: 200, glare: 0, dpi: 200 };
+const good: Measures = { ink: 0.05, letters: 600, sharpness: 0.5, light: 200, glare: 0, dpi: 200 };
 
 describe('verdict', () => {
   test.each<[string, Partial<Measures>, boolean, string[]]>([
     ['a good letter', {}, true, []],
     ['nothing printed', { ink: 0.0003 }, false, ['blank']],
     ['a photo fills the sheet', { ink: 0.5 }, false, ['no-page']],
+    ['grain of a board in the shape of a sheet', { letters: 1 }, false, ['no-page']],
+    ['blurred until no letters are left', { letters: 0, sharpness: 0.08 }, false, ['blurred']],
+    ['an ID card', { letters: 80 }, true, []],
     ['blurred', { sharpness: 0.08 }, false, ['blurred']],
     ['black', { light: 20 }, false, ['dark']],
     ['dim but readable', { light: 60 }, true, ['dark']],

@@ -1,4 +1,5 @@
 import type { PaperLight } from './flatten-light.ts';
+import { lettersInRows } from './letters-in-rows.ts';
 import type { FoundPage } from './page-corners.ts';
 import { dpiOf } from './paper-size.ts';
 import type { GreyPicture } from './pixels.ts';
@@ -15,6 +16,8 @@ export interface Quality {
 export interface Measures {
   /** Share of the page (without its outer 4 %) that is ink. A letter has 2 to 10 %. */
   readonly ink: number;
+  /** Pieces of ink that stand in lines as letters do. An ID card has 80, a short letter 300; boards, checks and photos one or none. */
+  readonly letters: number;
   /** 0 to 1: how steep the strokes are against their own depth. Noise does not raise it. */
   readonly sharpness: number;
   /** Brightness of the paper, 0 to 255, where it is best lit (75th percentile). */
@@ -28,12 +31,15 @@ export interface Measures {
 export function measure(found: FoundPage | null, flat: GreyPicture, paper: PaperLight): Measures {
   return {
     ink: inkShare(flat),
+    letters: lettersInRows(flat),
     sharpness: sharpness(flat),
     light: percentile(paper.light, 0.75),
     glare: glareShare(paper),
     dpi: found === null ? 0 : dpiOf(found.corners),
   };
 }
+
+const FEWEST_LETTERS = 12;
 
 export function judgeQuality(found: FoundPage | null, measures: Measures): Quality {
   const blocking: QualityHint[] = [];
@@ -45,6 +51,8 @@ export function judgeQuality(found: FoundPage | null, measures: Measures): Quali
   if (found !== null) {
     if (measures.ink < 0.0012) blocking.push('blank');
     else if (measures.sharpness < 0.16) blocking.push('blurred');
+    // What is sharp and forms no line of letters is grain, a pattern or a photo. A blurred letter has none either: said above.
+    else if (measures.letters < FEWEST_LETTERS && !blocking.includes('no-page')) blocking.push('no-page');
     if (measures.glare > 0.02) advice.push('glare');
     // Below 60 dpi (85 when the sheet was A5) small print has no strokes left; 150 dpi is what the capture page should reach.
     if (measures.dpi < 60) blocking.push('too-small');

@@ -11,6 +11,8 @@ export interface Surface {
   readonly rims: readonly [number, number, number, number];
   /** For each side: share of it where the same paper, as bright, goes on outside. */
   readonly goesOn: readonly [number, number, number, number];
+  /** For each side that looks made of print: share of it where not the least edge or shadow lies between inside and outside, as between two words. */
+  readonly through: readonly [number, number, number, number];
   /** Share of it that is thin and dark, as print is. */
   readonly printed: number;
   /** Brightness of the paper (0 to 255, median) and how strongly it is coloured (0: grey). */
@@ -20,6 +22,11 @@ export interface Surface {
 
 const GRID = 22;
 const SAMPLES = 36;
+/** Pixels from outside to inside at which a side is crossed. */
+const ACROSS = [-9, -7, -5, -3, -1, 1, 3, 5, 7, 9] as const;
+/** Two bands inside a border of the picture, each as high as a line of print with its gap. */
+const BEFORE = [0, 2, 4, 6, 8] as const;
+const BEHIND = [10, 12, 14, 16, 18] as const;
 
 export function surfaceOf(scene: Scene, corners: Corners): Surface {
   const at = (u: number, v: number) => within(corners, u, v);
@@ -51,10 +58,13 @@ export function surfaceOf(scene: Scene, corners: Corners): Surface {
   const even = reds.filter((value, i) => alike({ red: value, blue: blues[i] ?? 0 })).length / reds.length;
   const rims = [0, 0, 0, 0] as [number, number, number, number];
   const goesOn = [0, 0, 0, 0] as [number, number, number, number];
+  const borders = corners.map((p, i) => liesOnBorder(scene, p, corners[((i + 1) % 4) as 0 | 1 | 2 | 3]));
+  const through = [0, 0, 0, 0] as [number, number, number, number];
   for (const side of [0, 1, 2, 3] as const) {
     const [from, to] = [corners[side], corners[((side + 1) % 4) as 0 | 1 | 2 | 3]];
     const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
     const inwards = { x: -(to.y - from.y) / length, y: (to.x - from.x) / length };
+    let [printedOver, undisturbedShare, inked] = [0, 0, 0];
     for (let i = 0; i < SAMPLES; i++) {
       const part = 0.04 + (0.92 * (i + 0.5)) / SAMPLES;
       const near = (steps: number) =>
@@ -64,8 +74,16 @@ export function surfaceOf(scene: Scene, corners: Corners): Surface {
         });
       const [rim, deeper, outside] = [near(6), near(14), near(-7)];
       if (alike(rim) && rim.light - deeper.light > -0.25) rims[side] += 1 / SAMPLES;
-      if (alike(outside) && Math.abs(outside.light - rim.light) < 0.03) goesOn[side] += 1 / SAMPLES;
+      const across = ACROSS.map(near);
+      if (undisturbed(across)) undisturbedShare += 1 / SAMPLES;
+      else if (across.some(({ thin }) => thin > 0.12)) inked += 1 / SAMPLES;
+      if (!alike(outside)) continue;
+      if (Math.abs(outside.light - rim.light) < 0.03) goesOn[side] += 1 / SAMPLES;
+      else if (borders[side] && onlyPrint(BEFORE.map(near), BEHIND.map(near))) printedOver += 1 / SAMPLES;
     }
+    // Between words and beside lines the paper itself reaches the border: a strip of table along it does not count as print.
+    if (inked > 0.3) through[side] = undisturbedShare;
+    if (goesOn[side] > 0.2) goesOn[side] += printedOver;
   }
   return {
     even,
@@ -73,6 +91,7 @@ export function surfaceOf(scene: Scene, corners: Corners): Surface {
     printed: printed / (GRID * GRID),
     rims,
     goesOn,
+    through,
     light: Math.exp(light) - 12,
     colour: Math.max(Math.abs(red), Math.abs(blue)),
   };
@@ -104,4 +123,25 @@ function colourAt({ width, height, planes, closed, open }: Scene, { x, y }: Poin
 
 function median(values: readonly number[]): number {
   return [...values].sort((p, q) => p - q)[values.length >> 1] ?? 0;
+}
+
+function liesOnBorder({ width, height }: Scene, p: Point, q: Point): boolean {
+  const near = (a: number, b: number, limit: number) => Math.abs(a - limit) < 1 && Math.abs(b - limit) < 1;
+  return near(p.x, q.x, -0.5) || near(p.x, q.x, width - 0.5) || near(p.y, q.y, -0.5) || near(p.y, q.y, height - 0.5);
+}
+
+const brightest = (places: readonly Colour[]) => Math.max(...places.map(({ light }) => light));
+
+/** Print hides the paper, but not between its lines: where it is brightest, it is as bright nearer to the border. */
+function onlyPrint(before: readonly Colour[], behind: readonly Colour[]): boolean {
+  return (
+    Math.abs(brightest(before) - brightest(behind)) < 0.03 &&
+    [...before.slice(2), ...behind].some(({ thin }) => thin > 0.12)
+  );
+}
+
+/** Not the least edge, shadow or print on the way. */
+function undisturbed(way: readonly Colour[]): boolean {
+  const lights = way.map(({ light }) => light);
+  return Math.max(...lights) - Math.min(...lights) < 0.03 && way.every(({ thin }) => thin < 0.03);
 }
