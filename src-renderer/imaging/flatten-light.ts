@@ -86,21 +86,29 @@ function smooth(values: Float32Array, columns: number, rows: number): Float32Arr
 export function flattenLight(picture: GreyPicture, paper: PaperLight = paperLight(picture)): GreyPicture {
   const { width, height, grey } = picture;
   const result = new Uint8ClampedArray(grey.length);
-  const row = new Float32Array(paper.columns);
+  const row = new Float32Array(paper.columns + 1);
+  // Where each pixel of a row lies between two blocks is the same in every row.
+  const block = new Uint16Array(width);
+  const part = new Float32Array(width);
+  for (let x = 0; x < width; x++) {
+    const u = Math.min(paper.columns - 1, Math.max(0, (x + 0.5) / BLOCK - 0.5));
+    block[x] = u | 0;
+    part[x] = u - (u | 0);
+  }
   for (let y = 0, i = 0; y < height; y++) {
     const v = Math.min(paper.rows - 1, Math.max(0, (y + 0.5) / BLOCK - 0.5));
     const v0 = v | 0;
     const below = Math.min(paper.rows - 1, v0 + 1);
     for (let c = 0; c < paper.columns; c++) {
       const upper = paper.light[v0 * paper.columns + c] ?? 0;
-      row[c] = upper + ((paper.light[below * paper.columns + c] ?? 0) - upper) * (v - v0);
+      row[c] = Math.max(8, upper + ((paper.light[below * paper.columns + c] ?? 0) - upper) * (v - v0));
     }
+    row[paper.columns] = row[paper.columns - 1] ?? 8;
     for (let x = 0; x < width; x++, i++) {
-      const u = Math.min(paper.columns - 1, Math.max(0, (x + 0.5) / BLOCK - 0.5));
-      const u0 = u | 0;
-      const left = row[u0] ?? 0;
-      const light = left + ((row[Math.min(paper.columns - 1, u0 + 1)] ?? 0) - left) * (u - u0);
-      result[i] = ((grey[i] ?? 0) * 255) / Math.max(8, light);
+      const u0 = block[x] ?? 0;
+      const left = row[u0] ?? 8;
+      const light = left + ((row[u0 + 1] ?? 8) - left) * (part[x] ?? 0);
+      result[i] = ((grey[i] ?? 0) * 255) / light;
     }
   }
   return { width, height, grey: result };

@@ -11,7 +11,7 @@ export { type Observation, observePage } from './observe-page.ts';
 export { pageAsJpeg, pixelsOf } from './picture.ts';
 export type { Corners, GreyPicture, Pixels, Point, Turn } from './pixels.ts';
 export type { Prepared } from './prepare.ts';
-export { type PrepareOptions, preparePage } from './prepare-page.ts';
+export { endPreparing, type PrepareOptions, preparePage, warmUpPreparing } from './prepare-page.ts';
 export type { Quality, QualityHint } from './quality.ts';
 export type { Reading } from './read-upright.ts';
 export { createRecogniser, type ReadOptions, type Recogniser, type RecogniserOptions } from './recogniser.ts';

@@ -8,6 +8,7 @@ import { asPixels, cornerError, drawnPage, noise } from './drawn-page.fixture.ts
 import {
   type Corners,
   createRecogniser,
+  endPreparing,
   type Pixels,
   pageAsJpeg,
   pixelsOf,
@@ -116,6 +117,17 @@ describe('limits and leftovers', () => {
     const controller = new AbortController();
     controller.abort();
     expect(await preparePage(blank(), { signal: controller.signal })).toEqual({ ok: false, error: 'failed' });
+  });
+
+  test('the worker is kept for the next page, has none of the last one in its answer, and ends with the visit', async () => {
+    const first = await prepared(await load(camA1));
+    const again = await prepared(await load(camA1));
+    expect(again.page.grey).toEqual(first.page.grey);
+    const underWay = preparePage(await load(camA2));
+    endPreparing();
+    expect((await underWay).ok).toBe(true);
+    expect((await prepared(blank())).page.width).toBeLessThan(1900);
+    endPreparing();
   });
 
   test('a recogniser whose files are missing fails soon instead of waiting for ever', async () => {

@@ -55,6 +55,7 @@ const CUBIC = Float32Array.from({ length: 65 * 4 }, (_, i) => {
   return weights[i & 3] ?? 0;
 });
 
+/** Inside the picture nothing has to be held at a border: sixteen pixels, told one by one, take half the time of loops. */
 function resample(picture: GreyPicture, m: Homography, width: number, height: number): Uint8ClampedArray<ArrayBuffer> {
   const { width: w, height: h, grey: source } = picture;
   const result = new Uint8ClampedArray(width * height);
@@ -63,31 +64,66 @@ function resample(picture: GreyPicture, m: Homography, width: number, height: nu
     let py = m[3] * 0.5 + m[4] * (y + 0.5) + m[5];
     let pw = m[6] * 0.5 + m[7] * (y + 0.5) + m[8];
     for (let x = 0; x < width; x++, i++, px += m[0], py += m[3], pw += m[6]) {
-      const sx = Math.min(w - 1, Math.max(0, px / pw - 0.5));
-      const sy = Math.min(h - 1, Math.max(0, py / pw - 0.5));
+      const sx = px / pw - 0.5;
+      const sy = py / pw - 0.5;
       const x0 = sx | 0;
       const y0 = sy | 0;
+      if (x0 < 1 || y0 < 1 || x0 > w - 3 || y0 > h - 3) {
+        result[i] = atBorder(picture, sx, sy);
+        continue;
+      }
       const wx = ((sx - x0) * 64 + 0.5) << 2;
       const wy = ((sy - y0) * 64 + 0.5) << 2;
-      const left = x0 > 0 ? -1 : 0;
-      const right = x0 + 1 < w ? 1 : 0;
-      const right2 = x0 + 2 < w ? 2 : right;
-      const w0 = CUBIC[wx] ?? 0;
-      const w1 = CUBIC[wx + 1] ?? 0;
-      const w2 = CUBIC[wx + 2] ?? 0;
-      const w3 = CUBIC[wx + 3] ?? 0;
-      let sum = 0;
-      for (let k = 0; k < 4; k++) {
-        const row = Math.min(h - 1, Math.max(0, y0 + k - 1)) * w + x0;
-        sum +=
-          (CUBIC[wy + k] ?? 0) *
-          (w0 * (source[row + left] ?? 0) +
-            w1 * (source[row] ?? 0) +
-            w2 * (source[row + right] ?? 0) +
-            w3 * (source[row + right2] ?? 0));
-      }
-      result[i] = sum;
+      const a = CUBIC[wx] ?? 0;
+      const b = CUBIC[wx + 1] ?? 0;
+      const c = CUBIC[wx + 2] ?? 0;
+      const d = CUBIC[wx + 3] ?? 0;
+      const second = y0 * w + x0;
+      const first = second - w;
+      const third = second + w;
+      const fourth = third + w;
+      result[i] =
+        (CUBIC[wy] ?? 0) *
+          (a * (source[first - 1] ?? 0) +
+            b * (source[first] ?? 0) +
+            c * (source[first + 1] ?? 0) +
+            d * (source[first + 2] ?? 0)) +
+        (CUBIC[wy + 1] ?? 0) *
+          (a * (source[second - 1] ?? 0) +
+            b * (source[second] ?? 0) +
+            c * (source[second + 1] ?? 0) +
+            d * (source[second + 2] ?? 0)) +
+        (CUBIC[wy + 2] ?? 0) *
+          (a * (source[third - 1] ?? 0) +
+            b * (source[third] ?? 0) +
+            c * (source[third + 1] ?? 0) +
+            d * (source[third + 2] ?? 0)) +
+        (CUBIC[wy + 3] ?? 0) *
+          (a * (source[fourth - 1] ?? 0) +
+            b * (source[fourth] ?? 0) +
+            c * (source[fourth + 1] ?? 0) +
+            d * (source[fourth + 2] ?? 0));
     }
   }
   return result;
+}
+
+/** The same near and beyond the border, where the outermost pixels are repeated. */
+function atBorder({ width: w, height: h, grey: source }: GreyPicture, x: number, y: number): number {
+  const sx = Math.min(w - 1, Math.max(0, x));
+  const sy = Math.min(h - 1, Math.max(0, y));
+  const x0 = sx | 0;
+  const y0 = sy | 0;
+  const wx = ((sx - x0) * 64 + 0.5) << 2;
+  const wy = ((sy - y0) * 64 + 0.5) << 2;
+  let sum = 0;
+  for (let k = 0; k < 4; k++) {
+    const row = Math.min(h - 1, Math.max(0, y0 + k - 1)) * w;
+    let line = 0;
+    for (let n = 0; n < 4; n++) {
+      line += (CUBIC[wx + n] ?? 0) * (source[row + Math.min(w - 1, Math.max(0, x0 + n - 1))] ?? 0);
+    }
+    sum += (CUBIC[wy + k] ?? 0) * line;
+  }
+  return sum;
 }

@@ -3,8 +3,15 @@ import type { GreyPicture, ReadOptions, RecogniserOptions } from '#renderer/imag
 import { endReadingOfVisit, readInVisit, warmUpReading } from './reading-of-visit.ts';
 
 /** The engine itself is proved in imaging's own tests; here only how long one lives and what it is asked. */
-const engines = vi.hoisted(() => ({ made: [] as RecogniserOptions[], asked: [] as ReadOptions[], closed: 0 }));
+const engines = vi.hoisted(() => ({
+  made: [] as RecogniserOptions[],
+  asked: [] as ReadOptions[],
+  closed: 0,
+  ended: 0,
+}));
 vi.mock('#renderer/imaging', () => ({
+  warmUpPreparing: () => undefined,
+  endPreparing: () => engines.ended++,
   createRecogniser: (options: RecogniserOptions) => {
     engines.made.push(options);
     let closed = false;
@@ -23,7 +30,7 @@ vi.mock('#renderer/imaging', () => ({
 
 const page: GreyPicture = { width: 1, height: 1, grey: new Uint8ClampedArray(1) };
 
-beforeEach(() => Object.assign(engines, { made: [], asked: [], closed: 0 }));
+beforeEach(() => Object.assign(engines, { made: [], asked: [], closed: 0, ended: 0 }));
 afterEach(() => endReadingOfVisit());
 
 test('one engine for all papers of a visit, German unless the person says otherwise', async () => {
@@ -40,7 +47,7 @@ test('it goes with the visit, also when the visit ends while it is still being l
   warmUpReading();
   endReadingOfVisit();
   endReadingOfVisit();
-  await vi.waitFor(() => expect(engines.closed).toBe(1));
+  await vi.waitFor(() => expect(engines).toMatchObject({ closed: 1, ended: 1 }));
   await readInVisit(page);
   expect(engines.made).toHaveLength(2);
 });

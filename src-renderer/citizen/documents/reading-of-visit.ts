@@ -31,9 +31,10 @@ let current: Promise<Recogniser> | null = null;
 /** The tools are a chunk of their own: the first screen does not wait for it. */
 function recogniserOfVisit(): Promise<Recogniser> {
   if (current !== null) return current;
-  const opening = import('#renderer/imaging').then(({ createRecogniser }) =>
-    createRecogniser({ assets: OCR_ASSETS, languages: ENGINES.de }),
-  );
+  const opening = import('#renderer/imaging').then(({ createRecogniser, warmUpPreparing }) => {
+    warmUpPreparing();
+    return createRecogniser({ assets: OCR_ASSETS, languages: ENGINES.de });
+  });
   current = opening;
   // A chunk that could not be loaded may be there the next time.
   opening.catch(() => {
@@ -64,5 +65,10 @@ export async function readInVisit(
 export function endReadingOfVisit(): void {
   const ending = current;
   current = null;
-  ending?.then((recogniser) => recogniser.close()).catch(() => undefined);
+  ending
+    ?.then(async (recogniser) => {
+      recogniser.close();
+      (await import('#renderer/imaging')).endPreparing();
+    })
+    .catch(() => undefined);
 }
