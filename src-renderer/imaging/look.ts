@@ -22,11 +22,13 @@ export interface Look {
 }
 
 const THUMB = 32;
+/** Of 195 pages as many are found as with 380 pixels (181 and 180), in 155 instead of 261 ms; only cut-off ones less surely. */
+const LIVE = 260;
 
 export function look(pixels: Pixels): Look {
   const grey = toGrey(pixels);
   const { width, height } = grey;
-  const page = findPage(pixels);
+  const page = findPage(pixels, LIVE);
   const found = page === null || page.fills ? null : page;
   const small = shrink(grey, Math.min(1, 160 / Math.max(width, height)));
   const scale = small.width / width;

@@ -29,9 +29,10 @@ const PRINTED = 0.004;
 /**
  * The sheet of paper in a picture, or null. By edges: the lines that could be sides, put together in fours, and the best of
  * these judged by what lies inside. A brightness threshold was tried and failed wherever a shadow lay on the page.
+ * `searched`: the short side of the small picture it is looked for in.
  */
-export function findPage(picture: Pixels): FoundPage | null {
-  const scene = sceneOf(picture);
+export function findPage(picture: Pixels, searched?: number): FoundPage | null {
+  const scene = sceneOf(picture, searched);
   const judged = sheetsIn(scene);
   const best = judged[0];
   if (best === undefined) return null;

@@ -26,10 +26,12 @@ export interface Scene {
 
 const LOGARITHMS = Float32Array.from({ length: 256 }, (_, value) => Math.log(value + 12));
 
-export function sceneOf(pixels: Pixels): Scene {
-  const factor = Math.min(1, SEARCHED / Math.min(pixels.width, pixels.height));
+export function sceneOf(pixels: Pixels, searched = SEARCHED): Scene {
+  const factor = Math.min(1, searched / Math.min(pixels.width, pixels.height));
   const { width, height, colours } = shrunk(pixels, factor);
-  const [red, green, blue] = colours.map((grey): GreyPicture => withoutPrint({ width, height, grey }, PRINT));
+  const [red, green, blue] = colours.map(
+    (grey): GreyPicture => withoutPrint({ width, height, grey }, Math.round((PRINT * searched) / SEARCHED)),
+  );
   if (red === undefined || green === undefined || blue === undefined) throw new Error('three colours');
   const [r, g, b] = colours;
   const grey = new Uint8ClampedArray(width * height);
