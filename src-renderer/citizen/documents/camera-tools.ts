@@ -38,10 +38,10 @@ export function cameraTools(client: Client<typeof citizenContract>, camera: stri
     },
     async shoot(stream, signal) {
       const frame = grabFrame(stream);
-      // Before the pixels go to the worker: they are gone from here then.
-      const original = await pixelsAsJpeg(frame);
+      // Drawn before the pixels go to the worker, and packed while it works.
+      const original = pixelsAsJpeg(frame);
       const prepared = await preparePage(frame, { signal });
-      return prepared.ok ? ok(await shotOfPrepared(prepared.value, original)) : err(prepared.error);
+      return prepared.ok ? ok(await shotOfPrepared(prepared.value, await original)) : err(prepared.error);
     },
     adjust: adjusted,
     source: (feed) =>

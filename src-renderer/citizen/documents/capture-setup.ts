@@ -77,7 +77,7 @@ export type CaptureEvent =
 const LIMITS = {
   devicesLimit: 6_000,
   openLimit: 12_000,
-  prepareLimit: 12_000,
+  prepareLimit: 22_000,
   slowAfter: 45_000,
   listLimit: 20_000,
   /** A flatbed at 300 dpi takes half a minute; the bridge gives up a call after 90 s. */
