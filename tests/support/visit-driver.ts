@@ -173,7 +173,13 @@ export async function takePage(visit: Visit): Promise<void> {
   const { page } = visit;
   const shoot = page.getByRole('button', { name: visit.words('scan.shoot') });
   const check = page.locator('[data-page="scan-check"]');
-  await shoot.or(check).first().waitFor({ timeout: 30_000 });
+  // Asked only where a scanner or a stick is there as well.
+  const underCamera = page.getByRole('button', { name: visit.words('papers.ways.camera') });
+  await shoot.or(check).or(underCamera).first().waitFor({ timeout: 30_000 });
+  if ((await underCamera.count()) > 0) {
+    await underCamera.click();
+    await shoot.or(check).first().waitFor({ timeout: 30_000 });
+  }
   if ((await check.count()) === 0) {
     await page.waitForTimeout(600);
     await visit.seen('scan');
