@@ -30,7 +30,7 @@ async function prove(...options: string[]): Promise<{ code: number | null; said:
 
 test.skipIf(!here)(
   'five kinds of ending, and nothing of any visit is left anywhere',
-  { timeout: 900_000 },
+  { timeout: 1_500_000 },
   async () => {
     const { code, said, last } = await prove();
     process.stdout.write(said);
