@@ -1,11 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { build } from 'vite';
 import { readStaticFile } from '../../src-main/hosts/shared/index.ts';
 import { browserLaunch } from '../../tests/support/browser-launch.ts';
+import { buildPage } from '../bench-ocr/build-page.ts';
 import { copyOcrAssets } from '../ocr-assets.ts';
 import type { PeerBench, Quad } from './page/peer-bench.ts';
 
@@ -27,20 +27,7 @@ export interface BrowserPeers {
 /** Serves the built page, jscanify's two files and one picture at a time on loopback, and takes pages back. */
 export async function openPeers(jscanifyFolder: string): Promise<BrowserPeers> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-ocr-peers-'));
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    root: resolve(import.meta.dirname, 'page'),
-    publicDir: false,
-    worker: { format: 'es' },
-    build: {
-      target: 'chrome140',
-      outDir: folder,
-      emptyOutDir: true,
-      assetsInlineLimit: 0,
-      reportCompressedSize: false,
-    },
-  });
+  await buildPage(join(import.meta.dirname, 'page'), folder);
   copyOcrAssets(join(folder, 'assets/ocr'));
   let picture = '';
   let taken: Buffer | null = null;

@@ -1,12 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
 import { readStaticFile, securityHeaders } from '../../src-main/hosts/shared/index.ts';
 import { browserLaunch } from '../../tests/support/browser-launch.ts';
 import { copyOcrAssets } from '../ocr-assets.ts';
+import { buildPage } from './build-page.ts';
 import type { Measured, OcrBench } from './page/measured.ts';
 
 /** The product's own pipeline in the system's Chromium, served as the terminal serves its windows. */
@@ -28,7 +28,7 @@ const PATIENCE = 150_000;
 /** Builds the page, serves it on loopback with the product's own headers and opens it. */
 export async function openBrowserBench(languages: readonly string[]): Promise<BrowserBench> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-ocr-'));
-  await buildPage(folder);
+  await buildPage(join(import.meta.dirname, 'page'), folder);
   copyOcrAssets(join(folder, 'assets/ocr'));
   const files = new Map<string, string>();
   const server = await serve(folder, files);
@@ -113,23 +113,6 @@ function megabytesOf(pid: number): number {
 function lateness(milliseconds: number): Promise<never> {
   return new Promise((_, reject) => {
     setTimeout(() => reject(new Error(`no answer within ${milliseconds / 1000} s`)), milliseconds).unref();
-  });
-}
-
-async function buildPage(folder: string): Promise<void> {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    root: resolve(import.meta.dirname, 'page'),
-    publicDir: false,
-    worker: { format: 'es' },
-    build: {
-      target: 'chrome140',
-      outDir: folder,
-      emptyOutDir: true,
-      assetsInlineLimit: 0,
-      reportCompressedSize: false,
-    },
   });
 }
 

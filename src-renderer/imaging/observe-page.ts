@@ -15,11 +15,14 @@ export interface Observation {
 /** 4 to 5 looks a second: quicker trembles, slower feels dead. */
 const EVERY = 220;
 const LOOKED_AT = 800;
+const FIRST_LOOK = 10_000;
+const NEXT_LOOK = 3000;
 
 /**
  * Looks at the camera's picture 4 to 5 times a second in a worker and reports each look, until `signal` aborts, which also
  * ends the worker. The camera stays open: whoever opened it closes it. A look that fails or hangs is not waited for longer
- * than three seconds: then a new worker takes over.
+ * than three seconds: then a new worker takes over. The first look of a worker has ten: on a busy machine its code takes
+ * more than three to load and compile, and a worker replaced then would never come to look (seen at a load of 16).
  */
 export function observePage(
   camera: CameraStream,
@@ -29,6 +32,7 @@ export function observePage(
 ): void {
   let watch = freshWatch;
   let worker = openPrepareWorker();
+  let limit = FIRST_LOOK;
   let timer: ReturnType<typeof setTimeout>;
   let watchdog: ReturnType<typeof setTimeout>;
 
@@ -38,6 +42,7 @@ export function observePage(
     const started = now();
     worker.onmessage = ({ data: seen }: MessageEvent<Look>) => {
       clearTimeout(watchdog);
+      limit = NEXT_LOOK;
       if (signal.aborted) return;
       const next = liveHint(watch, seen, started, Math.max(camera.width, camera.height));
       watch = next.watch;
@@ -45,7 +50,7 @@ export function observePage(
       onObservation({ corners: scaled(seen, camera.width / seen.width), hint: next.hint, shutter: next.shutter });
     };
     worker.onerror = restart;
-    watchdog = setTimeout(restart, 3000);
+    watchdog = setTimeout(restart, limit);
     worker.postMessage(task, [pixels.data.buffer]);
   };
   const restart = () => {
@@ -53,6 +58,7 @@ export function observePage(
     worker.terminate();
     if (signal.aborted) return;
     worker = openPrepareWorker();
+    limit = FIRST_LOOK;
     watch = freshWatch;
     timer = setTimeout(ask, EVERY);
   };

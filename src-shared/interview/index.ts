@@ -29,6 +29,7 @@ export { type EvidenceItem, evidenceOf } from './evidence.ts';
 export { type Field, type FieldKind, isRequired } from './field.ts';
 export { type Antragsstrecke, antragsstreckeSchema, type Page } from './flow.ts';
 export { formatAnswer } from './format.ts';
+export type { Compared, Hint, ReadDocument } from './hint.ts';
 export type { FieldErrorKey, FormatContext, ReadContext } from './kind.ts';
 export { formatDay } from './kind-date.ts';
 export { formatCents } from './kind-number.ts';
@@ -37,7 +38,7 @@ export { lintFlow } from './lint.ts';
 export { isReachable, nextPage, previousPage, type SectionState, sectionsOf, visitAt } from './navigate.ts';
 export { type Payload, type PayloadAnswer, type PayloadMeta, payloadOf } from './payload.ts';
 export { plainSigns } from './plain-signs.ts';
-export { acceptHint, type Compared, type Hint, plausibility, type ReadDocument } from './plausibility.ts';
+export { acceptHint, plausibility } from './plausibility.ts';
 export {
   isDefinite,
   preferRead,

@@ -1,66 +1,22 @@
 import { compareDays } from '#shared/basics';
-import type { Address, Answers, AnswerValue } from './answers.ts';
+import type { Answers } from './answers.ts';
 import { evaluate } from './condition.ts';
-import { evidenceOf } from './evidence.ts';
-import type { Field } from './field.ts';
 import type { RowStep } from './field-index.ts';
 import type { Antragsstrecke } from './flow.ts';
-import { isDefinite, sameValue } from './reading.ts';
+import {
+  all,
+  type Compared,
+  type Facts,
+  type Finding,
+  type Found,
+  fromAnswer,
+  type Hint,
+  type ReadDocument,
+} from './hint.ts';
+import { missingEvidence, offersDiffer, readDiffers } from './paper-hints.ts';
 import type { PlausibilityRule, Quantity } from './rule.ts';
 import { scopeOf } from './scope.ts';
-import type { VisitField, Walk } from './walk.ts';
-
-/** A scan of this session as far as rules look at it; what `documents` reads fits in here. */
-export type ReadDocument = {
-  readonly id: string;
-  readonly kind: string;
-  /** The Nachweis it was attached as. */
-  readonly evidence: string | null;
-  readonly person: string | null;
-  readonly values: readonly { readonly kind: string; readonly value: unknown }[];
-  /** What it offers to fields, and the person has not refused. */
-  readonly offered?: readonly { readonly address: Address; readonly value: AnswerValue }[];
-};
-
-/** One thing a hint looked at. `field` says how to format the value (null: a Nachweis that is not there). */
-export type Compared = {
-  readonly labelKey: string;
-  readonly field: Field | null;
-  readonly person: string | null;
-  readonly value: AnswerValue;
-  readonly source: 'answer' | 'document' | 'amount' | 'total';
-};
-
-/** A hint never blocks and never rejects; it says what it compared. `accepted`: "Ja, stimmt so" was said about these very values. */
-export type Hint = {
-  readonly id: string;
-  readonly rule: string;
-  readonly messageKey: string;
-  readonly concerns: readonly Address[];
-  /** Where "Ändern" leads; null when nothing was answered (missing Nachweise). */
-  readonly pageAddress: string | null;
-  readonly compared: readonly Compared[];
-  readonly accepted: boolean;
-};
-
-type Found = VisitField & {
-  readonly path: readonly RowStep[];
-  readonly pageAddress: string;
-  readonly person: string | null;
-};
-type Finding = {
-  readonly row?: readonly RowStep[];
-  readonly about: readonly Found[];
-  readonly compared: readonly Compared[];
-  readonly addresses?: readonly Address[];
-};
-type Facts = {
-  readonly walked: Walk;
-  readonly documents: readonly ReadDocument[];
-  readonly amount: (key: string) => number | null;
-  /** The kept answers of a field, one for each row that has one. */
-  readonly of: (fieldId: string) => readonly Found[];
-};
+import type { Walk } from './walk.ts';
 
 /** `amount`: cents of a dated content amount, null when unknown or expired (a rule that needs it then stays silent). */
 export function plausibility(
@@ -95,21 +51,6 @@ export function plausibility(
 /** No rule of a flow: it holds for every field that can be read from a paper. */
 const OFFER_DIFFERS = 'offerDiffers';
 
-/** What was typed is none of the values the papers name for this very field. */
-function offersDiffer({ documents }: Facts, entries: readonly Found[]): readonly Finding[] {
-  return entries.flatMap((entry) => {
-    const { answer, address } = entry;
-    if (answer === undefined || answer.origin.kind !== 'typed' || !isDefinite(answer.value)) return [];
-    const offered = documents.flatMap(
-      (document) => document.offered?.filter((offer) => offer.address === address).map(({ value }) => value) ?? [],
-    );
-    if (offered.length === 0 || offered.some((value) => sameValue(value, answer.value))) return [];
-    const compared = offered.map((value): Compared => ({ ...fromAnswer(entry), value, source: 'document' }));
-    const row = [{ group: 'field', id: address }];
-    return [{ about: [entry], compared: [fromAnswer(entry), ...compared], row }];
-  });
-}
-
 function hintOf(walked: Walk, rule: string, messageKey: string, finding: Finding): Hint {
   const id = [rule, ...(finding.row ?? []).map((step) => step.id)].join(':');
   const hint = {
@@ -131,20 +72,6 @@ export function acceptHint(answers: Answers, hint: Hint): Answers {
 function fingerprint(compared: readonly Compared[]): string {
   return JSON.stringify(compared.map(({ labelKey, value }) => [labelKey, value]));
 }
-
-const fromAnswer = (entry: Found): Compared => ({
-  labelKey: entry.labelKey,
-  field: entry.field,
-  person: entry.person,
-  value: entry.answer?.value ?? '',
-  source: 'answer',
-});
-
-const all = (about: readonly Found[], row?: readonly RowStep[]): Finding => ({
-  about,
-  compared: about.map(fromAnswer),
-  ...(row === undefined ? {} : { row }),
-});
 
 function findings(rule: PlausibilityRule, facts: Facts): readonly Finding[] {
   switch (rule.check) {
@@ -250,45 +177,6 @@ function folded(text: string): readonly string[] {
     .replace(/\p{M}/gu, '')
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== '');
-}
-
-function readDiffers(rule: Extract<PlausibilityRule, { check: 'read-differs' }>, facts: Facts): readonly Finding[] {
-  const [entry] = facts.of(rule.field);
-  const value = entry?.answer?.value;
-  if (entry === undefined || (typeof value !== 'number' && typeof value !== 'string')) return [];
-  return facts.documents
-    .filter((document) => document.kind === rule.documentKind)
-    .flatMap((document) => {
-      const read = document.values.filter((found) => found.kind === rule.value).map((found) => found.value);
-      // A contract names many amounts (Kaltmiete, Kaution …): only when none of them is the typed one, we ask.
-      if (read.length === 0 || read.includes(value)) return [];
-      const others = read.filter(
-        (other): other is number | string => typeof other === 'number' || typeof other === 'string',
-      );
-      const compared = others.map((other): Compared => ({ ...fromAnswer(entry), value: other, source: 'document' }));
-      return [
-        { about: [entry], compared: [fromAnswer(entry), ...compared], row: [{ group: 'document', id: document.id }] },
-      ];
-    });
-}
-
-function missingEvidence({ walked, documents }: Facts): readonly Finding[] {
-  const open = evidenceOf(walked).filter(
-    (item) =>
-      item.decision === null &&
-      !documents.some((scan) => scan.evidence === item.key && (scan.person === null || scan.person === item.person)),
-  );
-  if (open.length === 0) return [];
-  const compared = open.map(
-    (item): Compared => ({
-      labelKey: item.labelKey,
-      field: null,
-      person: item.person,
-      value: item.key,
-      source: 'document',
-    }),
-  );
-  return [{ about: [], compared, addresses: open.map((item) => item.address) }];
 }
 
 function samePerson(rule: Extract<PlausibilityRule, { check: 'same-person' }>, facts: Facts): readonly Finding[] {

@@ -1,4 +1,4 @@
-import { type Corners, grabFrame, labelOf, openCamera, preparePage } from '#renderer/imaging';
+import { type Corners, endPreparing, grabFrame, labelOf, openCamera, preparePage } from '#renderer/imaging';
 import type { CameraPicture } from '#shared/bridge';
 
 /** A camera needs some frames to set light and focus after it opened. */
@@ -32,6 +32,8 @@ export async function cameraPicture(wanted: string | null, signal: AbortSignal):
     };
   } finally {
     camera.close();
+    // The worker is kept warm for a visit; this picture belongs to none.
+    endPreparing();
   }
 }
 

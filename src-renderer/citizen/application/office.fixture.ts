@@ -1,6 +1,7 @@
 import { beforeAll } from 'vitest';
 import { fixedClock } from '#shared/basics';
-import type { ContentPack } from '#shared/content';
+import type { Application, ContentPack } from '#shared/content';
+import { antragsstreckeSchema } from '#shared/interview';
 import { openEnvelope, type SealedEnvelope, signDestinationList } from '#shared/sealing';
 import type { Terminal } from '../app/terminal.ts';
 
@@ -94,3 +95,16 @@ export async function openedByOffice(envelope: SealedEnvelope) {
   if (!opened.ok) throw new Error(opened.error);
   return opened.value;
 }
+
+/** The smallest application there is: one page, one name. */
+export const application: Application = {
+  flow: antragsstreckeSchema.parse({
+    id: 'probe',
+    version: '1',
+    leistung: 'probe',
+    signature: 'none',
+    sections: [{ id: 'person', pages: [{ id: 'name', fields: [{ id: 'vorname', kind: 'text' }] }] }],
+    rules: [],
+  }),
+  texts: { de: { reviewed: true, entries: {} } },
+};

@@ -1,7 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import type { Application } from '#shared/content';
-import { type Answers, antragsstreckeSchema, emptyAnswers, setAnswer, takeRead, walk } from '#shared/interview';
-import { clock, openedByOffice, sealingTerminal } from './office.fixture.ts';
+import { type Answers, emptyAnswers, setAnswer, takeRead, walk } from '#shared/interview';
+import { application, clock, openedByOffice, sealingTerminal } from './office.fixture.ts';
 import { scanned } from './scanned.fixture.ts';
 import { sealCase } from './sealing.ts';
 import type { VisitDocument } from './visit-document.ts';
@@ -19,17 +18,6 @@ vi.mock('#renderer/paper', () => ({
   evidencePaper: async () => new Uint8Array([1]),
 }));
 
-const application: Application = {
-  flow: antragsstreckeSchema.parse({
-    id: 'probe',
-    version: '1',
-    leistung: 'probe',
-    signature: 'none',
-    sections: [{ id: 'person', pages: [{ id: 'name', fields: [{ id: 'vorname', kind: 'text' }] }] }],
-    rules: [],
-  }),
-  texts: { de: { reviewed: true, entries: {} } },
-};
 const answers = setAnswer(emptyAnswers('0192e6c8-7f00-4a00-8000-000000000001'), 'vorname', {
   value: 'Erika',
   origin: { kind: 'typed' },

@@ -4,9 +4,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import type { Application } from '#shared/content';
-import { antragsstreckeSchema, emptyAnswers, walk } from '#shared/interview';
-import { clock, openedByOffice, sealingTerminal } from './office.fixture.ts';
+import { emptyAnswers, walk } from '#shared/interview';
+import { application, clock, openedByOffice, sealingTerminal } from './office.fixture.ts';
 import { sealCase } from './sealing.ts';
 import type { VisitDocument } from './visit-document.ts';
 
@@ -17,17 +16,6 @@ vi.mock('#renderer/paper', async (original) => ({
   applicationPaper: async () => new Uint8Array([1]),
 }));
 
-const application: Application = {
-  flow: antragsstreckeSchema.parse({
-    id: 'probe',
-    version: '1',
-    leistung: 'probe',
-    signature: 'none',
-    sections: [{ id: 'person', pages: [{ id: 'name', fields: [{ id: 'vorname', kind: 'text' }] }] }],
-    rules: [],
-  }),
-  texts: { de: { reviewed: true, entries: {} } },
-};
 const jpeg = new Uint8Array(readFileSync('tests/pages/d01_jobcenter_bescheid.camA.jpg'));
 const page = (text: string) => ({
   jpeg,

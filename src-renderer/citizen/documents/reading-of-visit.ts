@@ -25,15 +25,17 @@ export interface ReadingOptions {
 /** Served beside the window (scripts/ocr-assets.ts). */
 const OCR_ASSETS = '/assets/ocr';
 
+type Tools = { readonly recogniser: Recogniser; readonly endPreparing: () => void };
+
 /** One recogniser for the visit: the second journey to the camera finds it as warm as the first. */
-let current: Promise<Recogniser> | null = null;
+let current: Promise<Tools> | null = null;
 
 /** The tools are a chunk of their own: the first screen does not wait for it. */
-function recogniserOfVisit(): Promise<Recogniser> {
+function toolsOfVisit(): Promise<Tools> {
   if (current !== null) return current;
-  const opening = import('#renderer/imaging').then(({ createRecogniser, warmUpPreparing }) => {
+  const opening = import('#renderer/imaging').then(({ createRecogniser, endPreparing, warmUpPreparing }) => {
     warmUpPreparing();
-    return createRecogniser({ assets: OCR_ASSETS, languages: ENGINES.de });
+    return { recogniser: createRecogniser({ assets: OCR_ASSETS, languages: ENGINES.de }), endPreparing };
   });
   current = opening;
   // A chunk that could not be loaded may be there the next time.
@@ -45,7 +47,7 @@ function recogniserOfVisit(): Promise<Recogniser> {
 
 /** Loads and starts the engine while the person still looks for their language: seconds nobody has to wait later. */
 export function warmUpReading(): void {
-  recogniserOfVisit().catch(() => undefined);
+  toolsOfVisit().catch(() => undefined);
 }
 
 /** Reads one prepared page with the engine of this visit. */
@@ -54,7 +56,7 @@ export async function readInVisit(
   { paper = 'de', signal }: ReadingOptions = {},
 ): Promise<Result<Reading, 'timeout' | 'failed'>> {
   try {
-    const recogniser = await recogniserOfVisit();
+    const { recogniser } = await toolsOfVisit();
     return await recogniser.recognise(page, { languages: ENGINES[paper], ...(signal === undefined ? {} : { signal }) });
   } catch {
     return err('failed');
@@ -66,9 +68,9 @@ export function endReadingOfVisit(): void {
   const ending = current;
   current = null;
   ending
-    ?.then(async (recogniser) => {
+    ?.then(({ recogniser, endPreparing }) => {
       recogniser.close();
-      (await import('#renderer/imaging')).endPreparing();
+      endPreparing();
     })
     .catch(() => undefined);
 }
